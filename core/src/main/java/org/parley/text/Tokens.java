@@ -1,0 +1,154 @@
+package org.parley.text;
+
+import java.util.Arrays;
+import org.parley.model.Span;
+import org.parley.pack.FormSequence;
+import org.parley.pack.Forms;
+import org.parley.pack.Splitter;
+
+/**
+ * The tokens of one article as parallel arrays: where each stands in the raw text and which form it is.
+ *
+ * <p>Built in one scan, in which each token is looked up once. Immutable afterwards. Mojibake is repaired for matching:
+ * {@link #text} gives the repaired word, offsets are those of the raw text.
+ */
+public final class Tokens implements FormSequence {
+    private final String text;
+    private final int[] raw;
+    private final Forms forms;
+    private int size;
+    private int[] from = new int[256];
+    private int[] to = new int[256];
+    private int[] form = new int[256];
+
+    private Tokens(String text, int[] raw, Forms forms) {
+        this.text = text;
+        this.raw = raw;
+        this.forms = forms;
+    }
+
+    /**
+     * @param text the text to match on
+     * @param raw raw offset of each char of {@code text}, and of its end; empty if the two are the same
+     */
+    public static Tokens of(String text, int[] raw, Splitter splitter, Forms forms) {
+        Tokens tokens = new Tokens(text, raw, forms);
+        splitter.split(text, 0, text.length(), tokens::add);
+        return tokens;
+    }
+
+    private void add(int start, int end) {
+        if (size == from.length) {
+            from = Arrays.copyOf(from, size * 2);
+            to = Arrays.copyOf(to, size * 2);
+            form = Arrays.copyOf(form, size * 2);
+        }
+        from[size] = start;
+        to[size] = end;
+        form[size++] = forms.id(text, start, end);
+    }
+
+    @Override
+    public int size() {
+        return size;
+    }
+
+    @Override
+    public int form(int i) {
+        return form[i];
+    }
+
+    /** The form's id of the language this text is read in. */
+    public Forms forms() {
+        return forms;
+    }
+
+    /** Raw offset of the first char. */
+    public int start(int i) {
+        return raw.length == 0 ? from[i] : raw[from[i]];
+    }
+
+    /** Raw offset one past the last char. */
+    public int end(int i) {
+        return raw.length == 0 ? to[i] : raw[to[i]];
+    }
+
+    /** The raw span of tokens {@code first} up to and without {@code after}. */
+    public Span span(int first, int after) {
+        return new Span(start(first), end(after - 1));
+    }
+
+    /** The word as it stands, mojibake repaired. */
+    public String text(int i) {
+        return text.substring(from[i], to[i]);
+    }
+
+    /** The words from token {@code first} up to and without {@code after}, with what stands between them. */
+    public String text(int first, int after) {
+        return text.substring(from[first], to[after - 1]);
+    }
+
+    /** The word in lower case, apostrophes made plain. */
+    public String lower(int i) {
+        return form[i] >= 0 ? forms.word(form[i]) : Forms.lower(text(i));
+    }
+
+    public char firstChar(int i) {
+        return text.charAt(from[i]);
+    }
+
+    public int length(int i) {
+        return to[i] - from[i];
+    }
+
+    /** Whether the token is the single char {@code c}. */
+    public boolean is(int i, char c) {
+        return to[i] - from[i] == 1 && text.charAt(from[i]) == c;
+    }
+
+    @Override
+    public boolean capital(int i) {
+        return Character.isUpperCase(text.charAt(from[i]));
+    }
+
+    @Override
+    public boolean allCaps(int i) {
+        int letters = 0;
+        for (int k = from[i]; k < to[i]; k++) {
+            if (Character.isLetter(text.charAt(k))) {
+                letters++;
+                if (!Character.isUpperCase(text.charAt(k))) {
+                    return false;
+                }
+            }
+        }
+        return letters > 1;
+    }
+
+    public boolean isWord(int i) {
+        return Character.isLetter(firstChar(i));
+    }
+
+    public boolean isNumber(int i) {
+        return Character.isDigit(firstChar(i));
+    }
+
+    public boolean isPunctuation(int i) {
+        return !Character.isLetterOrDigit(firstChar(i));
+    }
+
+    /** Whether nothing stands between token {@code i} and the one before it. */
+    public boolean joined(int i) {
+        return i > 0 && to[i - 1] == from[i];
+    }
+
+    /** Whether a line ends between token {@code i} and the one before it. */
+    public boolean lineBefore(int i) {
+        for (int k = i == 0 ? 0 : to[i - 1]; k < from[i]; k++) {
+            if (text.charAt(k) == '\n' || text.charAt(k) == '\r') {
+                return true;
+            }
+        }
+        return i == 0;
+    }
+}
