@@ -28,7 +28,14 @@ public record Article(
     /** An article of which only the text is known. */
     public static Article of(String text) {
         return new Article(
-                "text", text, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                "text",
+                text,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** Hash of the text alone: copies of one text share it. */

@@ -68,13 +68,20 @@ public record DateRange(Optional<LocalDate> first, Optional<LocalDate> last) {
     private static LocalDate edge(String part, boolean end, String whole) {
         try {
             return switch (part.length()) {
-                case 4 -> end ? LocalDate.of(Integer.parseInt(part), 12, 31) : LocalDate.of(Integer.parseInt(part), 1, 1);
-                case 7 -> end ? YearMonth.parse(part).atEndOfMonth() : YearMonth.parse(part).atDay(1);
+                case 4 ->
+                    end ? LocalDate.of(Integer.parseInt(part), 12, 31) : LocalDate.of(Integer.parseInt(part), 1, 1);
+                case 7 ->
+                    end
+                            ? YearMonth.parse(part).atEndOfMonth()
+                            : YearMonth.parse(part).atDay(1);
                 case 10 -> LocalDate.parse(part);
-                default -> throw new IllegalArgumentException("\"%s\" is no date: want YYYY[-MM[-DD]], a/b, ../b or a/..".formatted(whole));
+                default ->
+                    throw new IllegalArgumentException(
+                            "\"%s\" is no date: want YYYY[-MM[-DD]], a/b, ../b or a/..".formatted(whole));
             };
         } catch (java.time.DateTimeException | NumberFormatException e) {
-            throw new IllegalArgumentException("\"%s\" is no date: want YYYY[-MM[-DD]], a/b, ../b or a/..".formatted(whole), e);
+            throw new IllegalArgumentException(
+                    "\"%s\" is no date: want YYYY[-MM[-DD]], a/b, ../b or a/..".formatted(whole), e);
         }
     }
 
@@ -95,8 +102,10 @@ public record DateRange(Optional<LocalDate> first, Optional<LocalDate> last) {
 
     /** Whether some day lies in both ranges. */
     public boolean overlaps(DateRange other) {
-        boolean endsBefore = last.isPresent() && other.first.isPresent() && last.get().isBefore(other.first.get());
-        boolean startsAfter = first.isPresent() && other.last.isPresent() && other.last.get().isBefore(first.get());
+        boolean endsBefore =
+                last.isPresent() && other.first.isPresent() && last.get().isBefore(other.first.get());
+        boolean startsAfter =
+                first.isPresent() && other.last.isPresent() && other.last.get().isBefore(first.get());
         return !endsBefore && !startsAfter;
     }
 
@@ -120,9 +129,12 @@ public record DateRange(Optional<LocalDate> first, Optional<LocalDate> last) {
         if (first.equals(last)) {
             return first.toString();
         }
-        boolean wholeMonths = first.getDayOfMonth() == 1 && last.equals(YearMonth.from(last).atEndOfMonth());
+        boolean wholeMonths =
+                first.getDayOfMonth() == 1 && last.equals(YearMonth.from(last).atEndOfMonth());
         if (wholeMonths && first.getMonthValue() == 1 && last.getMonthValue() == 12) {
-            return first.getYear() == last.getYear() ? year4(first.getYear()) : year4(first.getYear()) + "/" + year4(last.getYear());
+            return first.getYear() == last.getYear()
+                    ? year4(first.getYear())
+                    : year4(first.getYear()) + "/" + year4(last.getYear());
         }
         if (wholeMonths) {
             YearMonth from = YearMonth.from(first);

@@ -22,7 +22,13 @@ public record Dates(
         Optional<DateRange> end) {
 
     public static final Dates NONE = new Dates(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
 
     public static Dates on(DateRange date) {
         return NONE.withDate(Optional.of(date), Optional.empty());

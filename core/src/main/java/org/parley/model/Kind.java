@@ -10,7 +10,18 @@ public enum Kind {
     CONTACT(EnumSet.of(PLANNED, ONGOING, OCCURRED, POSTPONED, CANCELLED, REFUSED)),
     MEASURE(EnumSet.of(CONSIDERED, THREATENED, ANNOUNCED, IN_FORCE, POSTPONED, SUSPENDED, LIFTED, DROPPED, EXPIRED)),
     ACCORD(EnumSet.of(
-            SOUGHT, PROPOSED, FRAMEWORK, AGREED, PENDING_APPROVAL, SIGNED, IN_FORCE, SUSPENDED, BREACHED, WITHDRAWN, EXPIRED, FAILED)),
+            SOUGHT,
+            PROPOSED,
+            FRAMEWORK,
+            AGREED,
+            PENDING_APPROVAL,
+            SIGNED,
+            IN_FORCE,
+            SUSPENDED,
+            BREACHED,
+            WITHDRAWN,
+            EXPIRED,
+            FAILED)),
     STATEMENT(EnumSet.noneOf(Status.class)),
     ACTION(EnumSet.of(PLANNED, ONGOING, OCCURRED));
 

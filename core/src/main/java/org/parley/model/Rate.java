@@ -25,6 +25,13 @@ public record Rate(
 
     public static Rate to(double rate, Bound bound) {
         return new Rate(
-                Optional.empty(), Optional.of(rate), Optional.empty(), Optional.empty(), Optional.empty(), "%", bound, Optional.empty());
+                Optional.empty(),
+                Optional.of(rate),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "%",
+                bound,
+                Optional.empty());
     }
 }

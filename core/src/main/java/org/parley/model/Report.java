@@ -41,7 +41,8 @@ public record Report(
             throw new IllegalArgumentException("a %s cannot be %s".formatted(dealing.kind(), status.get()));
         }
         if (evidence.isEmpty() || evidence.size() > 3) {
-            throw new IllegalArgumentException("a report needs one to three pieces of evidence, got " + evidence.size());
+            throw new IllegalArgumentException(
+                    "a report needs one to three pieces of evidence, got " + evidence.size());
         }
     }
 

@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param cue the words that attribute, for instance "according to"
  * @param via the channels from the speaker outward: ministry, state agency, wire, outlet
  */
-public record Source(SourceType type, Optional<String> name, Optional<String> side, Optional<Span> cue, List<String> via) {
+public record Source(
+        SourceType type, Optional<String> name, Optional<String> side, Optional<Span> cue, List<String> via) {
 
     /** The writer of the article, nobody else. */
     public static final Source NARRATOR =

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param goods what it hits, in the article's words
  * @param goodsConcepts concept ids of the ontology
  */
-public record Subject(List<String> topics, List<String> topicConcepts, Optional<String> goods, List<String> goodsConcepts) {
+public record Subject(
+        List<String> topics, List<String> topicConcepts, Optional<String> goods, List<String> goodsConcepts) {
     public static final Subject NONE = new Subject(List.of(), List.of(), Optional.empty(), List.of());
 
     public Subject {

@@ -28,7 +28,8 @@ public record Tags(
     public record QuantityTag(Span span, String kind, double number, Optional<String> unit, Bound bound) {}
 
     /** @param kind person, state, organ, body, group, place or organisation */
-    public record ActorTag(Span span, String kind, Optional<String> side, Optional<String> name, Optional<String> role) {}
+    public record ActorTag(
+            Span span, String kind, Optional<String> side, Optional<String> name, Optional<String> role) {}
 
     /** @param status occurred, planned, denied or uncertain */
     public record PredicateTag(Span span, String status) {}

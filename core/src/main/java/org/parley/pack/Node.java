@@ -31,7 +31,8 @@ public sealed interface Node {
     }
 
     /** @param keys where each key stands, for messages about the key itself */
-    record Table(Map<String, Node> fields, Map<String, Scalar> keys, String file, int line, int column) implements Node {
+    record Table(Map<String, Node> fields, Map<String, Scalar> keys, String file, int line, int column)
+            implements Node {
         public Table {
             fields = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(fields));
             keys = Map.copyOf(keys);
@@ -64,7 +65,9 @@ public sealed interface Node {
 
     /** The word of field {@code name}, or {@code otherwise}. */
     default String textOr(String name, String otherwise) {
-        return get(name).map(node -> node instanceof Scalar scalar ? scalar.text() : otherwise).orElse(otherwise);
+        return get(name)
+                .map(node -> node instanceof Scalar scalar ? scalar.text() : otherwise)
+                .orElse(otherwise);
     }
 
     /** The items of this list; a single word is a list of one. */

@@ -96,7 +96,8 @@ public final class PhraseTable<T> {
             if (!Character.isUpperCase(word.charAt(0))) {
                 return ANY;
             }
-            boolean caps = word.length() > 1 && word.chars().filter(Character::isLetter).allMatch(Character::isUpperCase);
+            boolean caps = word.length() > 1
+                    && word.chars().filter(Character::isLetter).allMatch(Character::isUpperCase);
             return caps ? CAPS : CAPITAL;
         }
 

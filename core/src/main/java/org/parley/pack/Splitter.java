@@ -97,7 +97,10 @@ public record Splitter(List<String> clitics) {
             return digits || c == '.' && isInitial(text, start, i, to);
         }
         if (c == ':') {
-            return wordFollows && Character.isUpperCase(before) && Character.isLowerCase(text.charAt(i + 1)) && i - start <= 6;
+            return wordFollows
+                    && Character.isUpperCase(before)
+                    && Character.isLowerCase(text.charAt(i + 1))
+                    && i - start <= 6;
         }
         return false;
     }
@@ -115,6 +118,12 @@ public record Splitter(List<String> clitics) {
     }
 
     static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\u200e' || c == '\u200f' || c == '\ufeff' || c == '\u00ad';
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || c == '\u200b'
+                || c == '\u200e'
+                || c == '\u200f'
+                || c == '\ufeff'
+                || c == '\u00ad';
     }
 }

@@ -23,16 +23,29 @@ final class Yaml {
     /** The file's value; an empty list if the file is empty or broken, the latter with a problem noted. */
     static Node read(Path file, Problems problems) {
         String name = file.toString().replace('\\', '/');
-        LoadSettings settings = LoadSettings.builder().setLabel(name).setCodePointLimit(64 << 20).setUseMarks(true).build();
+        LoadSettings settings = LoadSettings.builder()
+                .setLabel(name)
+                .setCodePointLimit(64 << 20)
+                .setUseMarks(true)
+                .build();
         try (Reader reader = Files.newBufferedReader(file)) {
-            return new Compose(settings).composeReader(reader).map(node -> convert(node, name, problems)).orElse(empty(name));
+            return new Compose(settings)
+                    .composeReader(reader)
+                    .map(node -> convert(node, name, problems))
+                    .orElse(empty(name));
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
             int column = e.getProblemMark().map(mark -> mark.getColumn() + 1).orElse(1);
-            problems.add(new Problem(name, line, column, "no YAML: " + e.getProblem(), "see the line above, too: quotes and brackets must close"));
+            problems.add(new Problem(
+                    name,
+                    line,
+                    column,
+                    "no YAML: " + e.getProblem(),
+                    "see the line above, too: quotes and brackets must close"));
             return empty(name);
         } catch (IOException e) {
-            problems.add(new Problem(name, 1, 1, "cannot be read: " + e.getMessage(), "check that the file is there and is UTF-8"));
+            problems.add(new Problem(
+                    name, 1, 1, "cannot be read: " + e.getMessage(), "check that the file is there and is UTF-8"));
             return empty(name);
         }
     }
@@ -79,7 +92,9 @@ final class Yaml {
             return List.of();
         }
         try (var walk = Files.walk(folder)) {
-            return walk.filter(file -> file.toString().endsWith(".yml")).sorted().toList();
+            return walk.filter(file -> file.toString().endsWith(".yml"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
