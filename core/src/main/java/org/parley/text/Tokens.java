@@ -144,11 +144,18 @@ public final class Tokens implements FormSequence {
 
     /** Whether a line ends between token {@code i} and the one before it. */
     public boolean lineBefore(int i) {
+        return i == 0 || linesBefore(i) > 0;
+    }
+
+    /** How many lines end between token {@code i} and the one before it; CR LF counts as one. */
+    public int linesBefore(int i) {
+        int lines = 0;
         for (int k = i == 0 ? 0 : to[i - 1]; k < from[i]; k++) {
-            if (text.charAt(k) == '\n' || text.charAt(k) == '\r') {
-                return true;
+            char c = text.charAt(k);
+            if (c == '\n' && (k == 0 || text.charAt(k - 1) != '\r') || c == '\r' || c == '\u2028' || c == '\u2029') {
+                lines++;
             }
         }
-        return i == 0;
+        return lines;
     }
 }
