@@ -30,6 +30,7 @@ public final class Main {
         line.addSubcommand(new ReadCommand(console));
         line.addSubcommand(new TagCommand(console));
         line.addSubcommand(new ExplainCommand(console));
+        line.addSubcommand(new WarmUpCommand());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         line.setOut(output.printer());
         line.setErr(console.printer());

@@ -88,13 +88,19 @@ public record TextRules(
             for (FurnitureRule.Reach reach : FurnitureRule.Reach.values()) {
                 reaches.put(reach.name().toLowerCase(Locale.ROOT), reach);
             }
-            for (Map.Entry<String, Node> phrases : kind.getValue().fields(problems).entrySet()) {
+            for (Map.Entry<String, Node> phrases :
+                    kind.getValue().fields(problems).entrySet()) {
                 FurnitureRule.Reach reach = reaches.get(phrases.getKey());
                 if (reach == null) {
-                    problems.add(phrases.getValue(), "\"%s\" is no reach".formatted(phrases.getKey()), "use whole, lead, tail or any");
+                    problems.add(
+                            phrases.getValue(),
+                            "\"%s\" is no reach".formatted(phrases.getKey()),
+                            "use whole, lead, tail or any");
                     continue;
                 }
-                phrases.getValue().words(problems).forEach(phrase -> table.add(phrase, new FurnitureRule(kind.getKey(), reach)));
+                phrases.getValue()
+                        .words(problems)
+                        .forEach(phrase -> table.add(phrase, new FurnitureRule(kind.getKey(), reach)));
             }
         }
         return table.build();
@@ -106,7 +112,8 @@ public record TextRules(
         return table.build();
     }
 
-    private static PhraseTable<Boolean> flags(Node node, String field, Forms forms, Splitter splitter, Problems problems) {
+    private static PhraseTable<Boolean> flags(
+            Node node, String field, Forms forms, Splitter splitter, Problems problems) {
         var table = new PhraseTable.Builder<Boolean>(forms, splitter::split);
         node.words(field, problems).forEach(phrase -> table.add(phrase, true));
         return table.build();
@@ -117,7 +124,8 @@ public record TextRules(
         List<String> kinds = new ArrayList<>(List.of("opinion", "explainer", "digest", "live_blog"));
         for (Map.Entry<String, Node> kind : node.fields("pages", problems).entrySet()) {
             if (!kinds.contains(kind.getKey())) {
-                problems.add(kind.getValue(), "\"%s\" is no kind of page".formatted(kind.getKey()), "use one of " + kinds);
+                problems.add(
+                        kind.getValue(), "\"%s\" is no kind of page".formatted(kind.getKey()), "use one of " + kinds);
                 continue;
             }
             kind.getValue().words(problems).forEach(phrase -> table.add(phrase, kind.getKey()));

@@ -46,7 +46,9 @@ final class FurnitureMarker {
             boolean bare = lineStart && lineEnd && bare(piece);
             String why = stamp(piece.from(), piece.to(), lineStart) >= piece.to() ? "stamp" : phrase(piece, lineStart);
             if (why == null && bare) {
-                why = byline(piece) ? "byline" : teasing ? "teaser" : begun ? standing(piece, i + 1 == cut.size()) : null;
+                why = byline(piece)
+                        ? "byline"
+                        : teasing ? "teaser" : begun ? standing(piece, i + 1 == cut.size()) : null;
             }
             teasing = bare && why != null && (teasing || leadAlone(piece, why));
             if (why != null) {
@@ -94,7 +96,11 @@ final class FurnitureMarker {
             return "teaser";
         }
         int from = piece.from();
-        while (from < piece.to() - 1 && (Marks.bullet(tokens, from) || tokens.is(from, '(') || tokens.is(from, '[') || tokens.is(from, '|'))) {
+        while (from < piece.to() - 1
+                && (Marks.bullet(tokens, from)
+                        || tokens.is(from, '(')
+                        || tokens.is(from, '[')
+                        || tokens.is(from, '|'))) {
             from++;
         }
         int to = piece.to();
@@ -183,7 +189,10 @@ final class FurnitureMarker {
             return from;
         }
         Stamps.Found found = lineStart ? stamps.date(from, to) : null;
-        boolean alone = found != null && (found.end() >= to || tokens.isPunctuation(found.end()) && found.end() + 1 >= to || clocked(from, found));
+        boolean alone = found != null
+                && (found.end() >= to
+                        || tokens.isPunctuation(found.end()) && found.end() + 1 >= to
+                        || clocked(from, found));
         if (found == null || !alone) {
             return from;
         }
@@ -192,7 +201,9 @@ final class FurnitureMarker {
     }
 
     private boolean clocked(int from, Stamps.Found found) {
-        return found.end() - from >= 5 && tokens.isNumber(found.end() - 1) && (tokens.is(found.end() - 2, '/') || tokens.is(found.end() - 2, ':'));
+        return found.end() - from >= 5
+                && tokens.isNumber(found.end() - 1)
+                && (tokens.is(found.end() - 2, '/') || tokens.is(found.end() - 2, ':'));
     }
 
     private int stampTail(int end, int to) {
@@ -225,7 +236,11 @@ final class FurnitureMarker {
             } else if (Marks.dash(tokens, i) && i > from && !tokens.joined(i) || Marks.dash(tokens, i) && agency) {
                 int end = i + 1 < to && Marks.dash(tokens, i + 1) ? i + 2 : i + 1;
                 return (agency || capsBefore(from, i)) && end < to ? end : from;
-            } else if (tokens.isWord(i) && (tokens.capital(i) || agency == false && names > 0 && !rules.months().matches(tokens, i, to).isEmpty())) {
+            } else if (tokens.isWord(i)
+                    && (tokens.capital(i)
+                            || agency == false
+                                    && names > 0
+                                    && !rules.months().matches(tokens, i, to).isEmpty())) {
                 names++;
                 i++;
             } else if (tokens.isNumber(i) || "(),/.:;©-–&".indexOf(tokens.firstChar(i)) >= 0) {
@@ -269,7 +284,10 @@ final class FurnitureMarker {
             if (!tokens.isWord(i)) {
                 return from;
             }
-            if (i > from && tokens.capital(i) && rules.glued().has(tokens.form(i)) && Character.isLowerCase(tokens.firstChar(i + 1))) {
+            if (i > from
+                    && tokens.capital(i)
+                    && rules.glued().has(tokens.form(i))
+                    && Character.isLowerCase(tokens.firstChar(i + 1))) {
                 return i;
             }
         }

@@ -34,7 +34,11 @@ final class Marks {
         while (k > 0 && closes(tokens, k)) {
             k--;
         }
-        return terminator(tokens, k) || tokens.is(k, ':') || tokens.is(k, ';') || tokens.is(k, ',') || dotted(tokens, k);
+        return terminator(tokens, k)
+                || tokens.is(k, ':')
+                || tokens.is(k, ';')
+                || tokens.is(k, ',')
+                || dotted(tokens, k);
     }
 
     /** Whether token {@code i} keeps its own last point (U.S.). */

@@ -12,7 +12,7 @@ final class Mojibake {
     /** Windows-1252 from 0x80 to 0x9F; 0 where it has no char. */
     private static final String CP1252 =
             "\u20ac\u0000\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u0000\u017d\u0000"
-                    + "\u0000\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u0000\u017e\u0178";
+                + "\u0000\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u0000\u017e\u0178";
     /** Where Windows-1257 differs: char, then its byte. */
     private static final String CP1257 = "\u00d8\u00a8\u0156\u00aa\u00c6\u00af\u00f8\u00b8\u0157\u00ba\u00e6\u00bf";
 

@@ -46,7 +46,11 @@ final class PageTypes {
     private String kind(Piece piece) {
         for (PhraseTable.Match<String> match : rules.pages().matches(tokens, piece.from(), piece.to())) {
             int end = piece.from() + match.length();
-            boolean marked = end >= piece.to() || tokens.is(end - 1, ':') || tokens.is(end - 1, '|') || tokens.is(end, ':') || tokens.is(end, '|');
+            boolean marked = end >= piece.to()
+                    || tokens.is(end - 1, ':')
+                    || tokens.is(end - 1, '|')
+                    || tokens.is(end, ':')
+                    || tokens.is(end, '|');
             if (marked || match.length() > 1) {
                 return match.value();
             }
@@ -59,10 +63,17 @@ final class PageTypes {
         if (from + 2 >= to || !tokens.isNumber(from)) {
             return false;
         }
-        if (tokens.is(from + 1, ':') && tokens.length(from) <= 2 && tokens.isNumber(from + 2) && tokens.length(from + 2) == 2) {
+        if (tokens.is(from + 1, ':')
+                && tokens.length(from) <= 2
+                && tokens.isNumber(from + 2)
+                && tokens.length(from + 2) == 2) {
             return true;
         }
         String text = tokens.text(from);
-        return text.length() == 5 && text.charAt(2) == '.' && text.charAt(0) <= '2' && !tokens.isPunctuation(from + 1) && tokens.capital(from + 1);
+        return text.length() == 5
+                && text.charAt(2) == '.'
+                && text.charAt(0) <= '2'
+                && !tokens.isPunctuation(from + 1)
+                && tokens.capital(from + 1);
     }
 }

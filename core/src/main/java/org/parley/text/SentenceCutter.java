@@ -41,11 +41,18 @@ final class SentenceCutter {
             end++;
         }
         int mark = end;
-        while (end < to && Marks.closes(tokens, end) && (end + 1 >= to || !tokens.joined(end + 1) || Marks.closes(tokens, end + 1) || tokens.isPunctuation(end + 1))) {
+        while (end < to
+                && Marks.closes(tokens, end)
+                && (end + 1 >= to
+                        || !tokens.joined(end + 1)
+                        || Marks.closes(tokens, end + 1)
+                        || tokens.isPunctuation(end + 1))) {
             end++;
         }
         boolean quoted = end > mark;
-        return end < to && begins(end, to) && (dotted ? starter(end, to) : parts(i, end, from, to, quoted)) ? end : -mark;
+        return end < to && begins(end, to) && (dotted ? starter(end, to) : parts(i, end, from, to, quoted))
+                ? end
+                : -mark;
     }
 
     /** Whether a sentence may begin at token {@code i}: a capital or digit, quotes and dashes aside. */
@@ -58,7 +65,11 @@ final class SentenceCutter {
             return true;
         }
         char c = tokens.firstChar(k);
-        return Character.isUpperCase(c) || Character.isDigit(c) || Character.isLetter(c) && !Character.isLowerCase(c) || c == '#' || c == '@';
+        return Character.isUpperCase(c)
+                || Character.isDigit(c)
+                || Character.isLetter(c) && !Character.isLowerCase(c)
+                || c == '#'
+                || c == '@';
     }
 
     private boolean starter(int i, int to) {
@@ -96,7 +107,8 @@ final class SentenceCutter {
 
     /** "lands.The" is two sentences; "Booking.Com" and "U.S" are one word. */
     private boolean glued(int before, int next) {
-        return Character.isLowerCase(tokens.text(before).charAt(tokens.length(before) - 1)) && tokens.length(next) > 1 || Marks.opens(tokens, next);
+        return Character.isLowerCase(tokens.text(before).charAt(tokens.length(before) - 1)) && tokens.length(next) > 1
+                || Marks.opens(tokens, next);
     }
 
     /** A number with a point: an ordinal before a month, a list's own number, else an end. */

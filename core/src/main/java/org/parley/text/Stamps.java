@@ -51,7 +51,8 @@ final class Stamps {
             start++;
         }
         int digits = start + HEADER.length();
-        boolean header = text.startsWith(HEADER, start) && digits + 7 <= text.length() && text.charAt(digits + 4) == '-';
+        boolean header =
+                text.startsWith(HEADER, start) && digits + 7 <= text.length() && text.charAt(digits + 4) == '-';
         return header && digits(text, digits, 4) && digits(text, digits + 5, 2) ? start : -1;
     }
 
@@ -71,7 +72,8 @@ final class Stamps {
     }
 
     /** A date with its year at token {@code i}, read in any of the usual written forms; null if there is none. */
-    @Nullable Found date(int i, int to) {
+    @Nullable
+    Found date(int i, int to) {
         Found found = iso(i, to);
         if (found == null) {
             found = dayMonth(i, to);
@@ -110,7 +112,9 @@ final class Stamps {
     }
 
     private @Nullable Found numeric(int i, int to) {
-        if (i + 5 <= to && (tokens.is(i + 1, '/') || tokens.is(i + 1, '-')) && (tokens.is(i + 3, '/') || tokens.is(i + 3, '-'))) {
+        if (i + 5 <= to
+                && (tokens.is(i + 1, '/') || tokens.is(i + 1, '-'))
+                && (tokens.is(i + 3, '/') || tokens.is(i + 3, '-'))) {
             return found(number(i + 4), number(i + 2), number(i), i + 5);
         }
         String[] parts = tokens.isNumber(i) ? tokens.text(i).split("\\.", -1) : new String[0];
@@ -133,7 +137,9 @@ final class Stamps {
     }
 
     private int monthEnd(int i, int to) {
-        var found = i < to ? rules.months().matches(tokens, i, to) : java.util.List.<org.parley.pack.PhraseTable.Match<Integer>>of();
+        var found = i < to
+                ? rules.months().matches(tokens, i, to)
+                : java.util.List.<org.parley.pack.PhraseTable.Match<Integer>>of();
         if (found.isEmpty()) {
             return -1;
         }
@@ -144,7 +150,10 @@ final class Stamps {
     /** One past a clock time and what joins it to the date; {@code i} itself if none follows. */
     private int time(int i, int to) {
         int k = i;
-        while (k < to && k < i + 4 && (tokens.isPunctuation(k) && !Marks.terminator(tokens, k) || tokens.isWord(k) && tokens.length(k) <= 3)) {
+        while (k < to
+                && k < i + 4
+                && (tokens.isPunctuation(k) && !Marks.terminator(tokens, k)
+                        || tokens.isWord(k) && tokens.length(k) <= 3)) {
             k++;
         }
         if (k >= to || !tokens.isNumber(k) || tokens.length(k) > 5) {

@@ -32,7 +32,8 @@ public final class TextScan {
         FurnitureMarker marker = new FurnitureMarker(tokens, rules);
         List<Piece> pieces = marker.mark(cut(tokens, lines, body));
         PageType type = new PageTypes(tokens, rules).of(pieces);
-        return new Text(raw, tokens, sentences(tokens, pieces), furniture(tokens, pieces), marker.stamp(), header, type);
+        return new Text(
+                raw, tokens, sentences(tokens, pieces), furniture(tokens, pieces), marker.stamp(), header, type);
     }
 
     private static int bodyStart(Tokens tokens, int headerEnd) {

@@ -11,7 +11,8 @@ import org.parley.pack.TextRules;
 /** Scans text with the packs of this repository. */
 public final class Pages {
     public static final Path PACKS = Path.of("../data/packs");
-    private static final Map<String, TextScan> SCANS = Map.of("nl", scanner("nl"), "sv", scanner("sv"), "en", scanner("en"));
+    private static final Map<String, TextScan> SCANS =
+            Map.of("nl", scanner("nl"), "sv", scanner("sv"), "en", scanner("en"));
 
     private Pages() {}
 
