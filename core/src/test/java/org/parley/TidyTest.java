@@ -25,6 +25,10 @@ class TidyTest {
     private static final Set<String> FURTHER_LANGUAGES = Set.of("de", "fr", "es", "ru", "zh", "da", "nb", "fi", "pl");
 
     private static final Pattern UNTRACKED = Pattern.compile("\\b(TODO|FIXME|XXX)\\b(?!\\s*\\(?#\\d+)");
+    /** A letter with a mark beside a plain one, or letters of another script; tables of single letters are no words. */
+    private static final Pattern FOREIGN_WORD = Pattern.compile(
+            "[a-z][\\p{L}&&[^\\p{ASCII}]]|[\\p{L}&&[^\\p{ASCII}]][a-z]|\\p{IsCyrillic}{2}|\\p{IsHan}{2}");
+
     private static List<JavaSource> sources = List.of();
 
     @BeforeAll
@@ -36,6 +40,8 @@ class TidyTest {
     void sourcesAreFound() {
         assertThat(sources).hasSizeGreaterThan(40);
         assertThat(sources).anyMatch(JavaSource::isCoreMain);
+        assertThat(sources.stream().mapToInt(source -> source.methods().size()).sum())
+                .isGreaterThan(100);
     }
 
     @Test
@@ -47,10 +53,11 @@ class TidyTest {
 
     @Test
     void noMethodIsLong() {
-        assertThat(sources.stream().flatMap(source -> source.methods().stream()))
+        assertThat(sources.stream()
+                        .flatMap(source -> source.methods().stream())
+                        .filter(method -> method.lines() > LONGEST_METHOD))
                 .as("methods of more than %d lines", LONGEST_METHOD)
-                .hasSizeGreaterThan(100)
-                .allMatch(method -> method.lines() <= LONGEST_METHOD);
+                .isEmpty();
     }
 
     @Test
@@ -71,16 +78,17 @@ class TidyTest {
         try (Stream<Path> packs = Files.list(DATA.resolve("packs"))) {
             packs.forEach(pack -> codes.add(pack.getFileName().toString()));
         }
-        assertThat(coreLiterals())
+        assertThat(coreLiterals().filter(literal -> codes.contains(literal.text())))
                 .as("language codes in core; a language is a folder in data/packs")
-                .noneMatch(literal -> codes.contains(literal.text()));
+                .isEmpty();
     }
 
     @Test
     void noWordsOfALanguageStandInTheCore() {
-        assertThat(coreLiterals())
-                .as("non-ASCII letters in core; words live in data/")
-                .noneMatch(literal -> literal.text().chars().anyMatch(c -> c > 127 && Character.isLetter(c)));
+        assertThat(coreLiterals()
+                        .filter(literal -> FOREIGN_WORD.matcher(literal.text()).find()))
+                .as("words of a language in core; words live in data/")
+                .isEmpty();
     }
 
     @Test

@@ -15,7 +15,8 @@ import java.util.Map;
  * @param parts weights of a part of a word by language; {@code ^} and {@code $} stand for a word's edges
  * @param longest length of the longest part
  */
-public record LanguageCues(List<String> languages, Forms words, List<float[]> wordWeights, Map<String, float[]> parts, int longest) {
+public record LanguageCues(
+        List<String> languages, Forms words, List<float[]> wordWeights, Map<String, float[]> parts, int longest) {
     private static final float WORD = 1f;
     private static final float STRONG = 1f;
     private static final float PART = 0.25f;
@@ -26,7 +27,8 @@ public record LanguageCues(List<String> languages, Forms words, List<float[]> wo
         Node node = Yaml.read(file, problems);
         List<String> languages = new ArrayList<>();
         node.items().forEach(item -> languages.add(item.text("id", problems)));
-        LanguageCues cues = new LanguageCues(List.copyOf(languages), new Forms(), new ArrayList<>(), new HashMap<>(), longest(node, problems));
+        LanguageCues cues = new LanguageCues(
+                List.copyOf(languages), new Forms(), new ArrayList<>(), new HashMap<>(), longest(node, problems));
         int language = 0;
         for (Node item : node.items()) {
             for (String word : Map.copyOf(unique(item.words("words", problems))).keySet()) {

@@ -11,20 +11,21 @@ import org.parley.pack.LanguageCues;
 import org.parley.pack.Problems;
 
 class LanguageVoteTest {
-    private static final LanguageVote VOTE = new LanguageVote(LanguageCues.load(Path.of("../data/ontology/languages.yml"), new Problems()));
+    private static final LanguageVote VOTE =
+            new LanguageVote(LanguageCues.load(Path.of("../data/ontology/languages.yml"), new Problems()));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            nl | De minister sprak donderdag met zijn ambtgenoot over nieuwe heffingen.
-            sv | Ministern talade på torsdagen med sin kollega om nya tullar.
-            en | The minister spoke to his counterpart on Thursday about new duties.
-            da | Ministeren talte torsdag med sin kollega om nye toldsatser, og det blev hun glad for.
-            nb | Ministeren snakket torsdag med sin kollega om nye tollsatser, og det ble hun glad for.
-            nn | Ministeren snakka torsdag med kollegaen sin om nye tollsatsar, og det vart ho glad for.
-            de | Der Minister sprach am Donnerstag mit seinem Amtskollegen über neue Zölle.
-            fr | Le ministre a parlé jeudi avec son homologue de nouveaux droits de douane.
-            es | El ministro habló el jueves con su homólogo sobre nuevos aranceles.
-            """)
+        nl | De minister sprak donderdag met zijn ambtgenoot over nieuwe heffingen.
+        sv | Ministern talade på torsdagen med sin kollega om nya tullar.
+        en | The minister spoke to his counterpart on Thursday about new duties.
+        da | Ministeren talte torsdag med sin kollega om nye toldsatser, og det blev hun glad for.
+        nb | Ministeren snakket torsdag med sin kollega om nye tollsatser, og det ble hun glad for.
+        nn | Ministeren snakka torsdag med kollegaen sin om nye tollsatsar, og det vart ho glad for.
+        de | Der Minister sprach am Donnerstag mit seinem Amtskollegen über neue Zölle.
+        fr | Le ministre a parlé jeudi avec son homologue de nouveaux droits de douane.
+        es | El ministro habló el jueves con su homólogo sobre nuevos aranceles.
+        """)
     void tellsNineLanguagesApart(String language, String text) {
         assertThat(VOTE.vote(text)).contains(language);
     }
@@ -37,6 +38,7 @@ class LanguageVoteTest {
 
     @Test
     void looksAtTheBeginningOnly() {
-        assertThat(VOTE.vote("De minister sprak met zijn ambtgenoot. ".repeat(200_000))).contains("nl");
+        assertThat(VOTE.vote("De minister sprak met zijn ambtgenoot. ".repeat(200_000)))
+                .contains("nl");
     }
 }

@@ -1,0 +1,65 @@
+package org.parley;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** The plan of the application in docs/architecture.md, as a test; plain test methods, see RoomsTest of the core. */
+class AppRoomsTest {
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.parley.intake", "org.parley.json", "org.parley.cli");
+
+    @Test
+    void theHouseIsNotEmpty() {
+        assertThat(HOUSE).hasSizeGreaterThan(20);
+        assertThat(HOUSE.stream().map(JavaClass::getPackageName))
+                .contains("org.parley.intake", "org.parley.json", "org.parley.cli");
+    }
+
+    @Test
+    void eachRoomOpensOnlyOntoTheRoomsListed() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("intake")
+                .definedBy("org.parley.intake")
+                .layer("json")
+                .definedBy("org.parley.json")
+                .layer("cli")
+                .definedBy("org.parley.cli")
+                .whereLayer("intake")
+                .mayNotAccessAnyLayer()
+                .whereLayer("json")
+                .mayNotAccessAnyLayer()
+                .whereLayer("cli")
+                .mayOnlyAccessLayers("intake", "json")
+                .check(HOUSE);
+    }
+
+    @Test
+    void intakeAndJsonKnowOfTheCoreOnlyItsWords() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("org.parley.intake", "org.parley.json")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                        "org.parley", "org.parley.pack", "org.parley.text", "org.parley.extract", "org.parley.ledger"))
+                .check(HOUSE);
+    }
+
+    @Test
+    void nothingOpensTheNetwork() {
+        noClasses()
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("java.net..", "javax.net.."))
+                .because("parley reads what it is given and fetches nothing")
+                .check(HOUSE);
+    }
+}
