@@ -99,12 +99,15 @@ final class ReadingText {
     }
 
     private static String rate(Rate rate) {
-        String from = rate.from().map(number -> number(number) + " to ").orElse("");
-        String to = rate.to().or(rate::change).map(ReadingText::number).orElse("");
-        String range = rate.low().map(ReadingText::number).orElse("")
-                + rate.high().map(high -> "-" + number(high)).orElse("");
+        List<String> figures = new ArrayList<>();
+        rate.from().ifPresent(from -> figures.add("from " + number(from)));
+        rate.to().ifPresent(to -> figures.add((figures.isEmpty() ? "" : "to ") + number(to)));
+        rate.change().ifPresent(change -> figures.add("by " + number(change)));
+        rate.low()
+                .ifPresent(low -> figures.add(number(low)
+                        + rate.high().map(high -> "-" + number(high)).orElse("")));
         String of = rate.of().map(word -> " of " + word).orElse("");
-        return bound(rate.bound()) + from + to + range + " " + rate.unit() + of;
+        return bound(rate.bound()) + String.join(" ", figures) + " " + rate.unit() + of;
     }
 
     private static Optional<String> money(Optional<Value> value) {
