@@ -55,7 +55,7 @@ public final class Main {
         return switch (failure) {
             case OutputException output when output.closedPipe() -> 0;
             case OutputException output -> console.fail("cannot write the output: " + output.getMessage());
-            case PackException packs -> console.fail(packs.getMessage());
+            case PackException packs -> console.fail(String.valueOf(packs.getMessage()));
             case RuntimeException other -> throw other;
             default -> throw new IllegalStateException(failure);
         };

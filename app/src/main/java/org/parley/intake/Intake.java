@@ -107,7 +107,7 @@ public final class Intake {
             }
             post(name, text, posting);
         } catch (UnreadableException e) {
-            refuse(name, e.getMessage());
+            refuse(name, e.reason());
         }
     }
 
@@ -130,7 +130,7 @@ public final class Intake {
             }
             post(where, text, line.posting().orElse(ofFile));
         } catch (UnreadableException e) {
-            refuse(where, e.getMessage());
+            refuse(where, e.reason());
         }
     }
 

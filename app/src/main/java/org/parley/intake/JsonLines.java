@@ -32,7 +32,7 @@ final class JsonLines {
                     use.accept(where, line);
                 }
             } catch (UnreadableException e) {
-                out.accept(new Item.Refused(where, e.getMessage()));
+                out.accept(new Item.Refused(where, e.reason()));
             }
             next = lines.next();
         }
@@ -65,7 +65,7 @@ final class JsonLines {
             out.accept(new Item.Noted(name, Intake.UTF16_NOTE));
             return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
         } catch (UnreadableException e) {
-            out.accept(new Item.Refused(name, e.getMessage()));
+            out.accept(new Item.Refused(name, e.reason()));
             return InputStream.nullInputStream();
         }
     }
