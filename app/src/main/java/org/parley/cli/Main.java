@@ -26,16 +26,7 @@ public final class Main {
     public static int run(String[] arguments, InputStream in, OutputStream out, PrintStream err) {
         Output output = new Output(out);
         Console console = new Console(in, output, err);
-        CommandLine line = new CommandLine(new ParleyCommand());
-        line.addSubcommand(new ReadCommand(console));
-        line.addSubcommand(new TagCommand(console));
-        line.addSubcommand(new ExplainCommand(console));
-        line.addSubcommand(new WarmUpCommand());
-        line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
-        line.setOut(output.printer());
-        line.setErr(console.printer());
-        line.setParameterExceptionHandler((failure, given) -> misused(failure, console));
-        line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, console));
+        CommandLine line = line(console);
         try {
             int code = line.execute(arguments);
             output.flush();
@@ -43,6 +34,21 @@ public final class Main {
         } catch (OutputException e) {
             return failed(e, console);
         }
+    }
+
+    /** The command line with all its commands, writing to {@code console}. */
+    static CommandLine line(Console console) {
+        CommandLine line = new CommandLine(new ParleyCommand());
+        line.addSubcommand(new ReadCommand(console));
+        line.addSubcommand(new TagCommand(console));
+        line.addSubcommand(new ExplainCommand(console));
+        line.addSubcommand(new WarmUpCommand());
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+        line.setOut(console.out().printer());
+        line.setErr(console.printer());
+        line.setParameterExceptionHandler((failure, given) -> misused(failure, console));
+        line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, console));
+        return line;
     }
 
     private static int misused(ParameterException failure, Console console) {
