@@ -1,0 +1,130 @@
+package org.parley.pack;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The switches and paradigms of one language, from {@code grammar.yml}.
+ *
+ * @param order place of the finite verb in a main clause
+ * @param genitive endings that make a name a possessor
+ * @param genitiveZero last letters of names that are their own possessor
+ * @param compoundLinks letters between the halves of a compound; empty if the language writes its compounds apart
+ */
+public record Grammar(
+        String language,
+        String version,
+        String coverage,
+        Order order,
+        Subordinate subordinate,
+        boolean separable,
+        List<String> genitive,
+        List<String> genitiveZero,
+        List<String> clitics,
+        List<String> compoundLinks,
+        Paradigm verb,
+        Paradigm noun,
+        Paradigm adjective) {
+
+    /** Place of the finite verb in a main clause. */
+    public enum Order {
+        V2,
+        SVO
+    }
+
+    /** Place of the finite verb in a subordinate clause. */
+    public enum Subordinate {
+        VERB_LAST,
+        ADVERB_BEFORE_VERB,
+        SVO
+    }
+
+    /**
+     * How forms are made from principal parts.
+     *
+     * @param columns names of the principal parts in the order of the lexicon's lines
+     * @param forms templates by feature: {@code {col}} is that column, {@code {col-x}} the column without its ending x
+     */
+    public record Paradigm(List<String> columns, Map<Feature, List<String>> forms) {
+
+        /** The forms of {@code parts} for {@code feature}; templates that do not fit give none. */
+        List<String> forms(Feature feature, List<String> parts) {
+            List<String> made = new ArrayList<>();
+            for (String template : forms.getOrDefault(feature, List.of())) {
+                String form = fill(template, parts);
+                if (!form.isEmpty() && !made.contains(form)) {
+                    made.add(form);
+                }
+            }
+            return made;
+        }
+
+        private String fill(String template, List<String> parts) {
+            int open = template.indexOf('{');
+            int close = template.indexOf('}');
+            if (open < 0 || close < open) {
+                return "";
+            }
+            String slot = template.substring(open + 1, close);
+            int dash = slot.indexOf('-');
+            String column = dash < 0 ? slot : slot.substring(0, dash);
+            String ending = dash < 0 ? "" : slot.substring(dash + 1);
+            int index = columns.indexOf(column);
+            String part = index < 0 || index >= parts.size() ? "" : parts.get(index);
+            if (part.isEmpty() || part.equals("-") || !part.endsWith(ending)) {
+                return "";
+            }
+            return template.substring(0, open) + part.substring(0, part.length() - ending.length()) + template.substring(close + 1);
+        }
+    }
+
+    /** Whether a noun may be modified by a bare name or noun before it (China talks): so where compounds are written apart. */
+    public boolean nounModifiers() {
+        return compoundLinks.isEmpty();
+    }
+
+    /** How this language cuts text into words. */
+    public Splitter splitter() {
+        return new Splitter(clitics);
+    }
+
+    static Grammar load(Node root, Problems problems) {
+        return new Grammar(
+                root.text("language", problems),
+                root.textOr("version", "0"),
+                root.textOr("coverage", ""),
+                choose(Order.class, root, "order", problems),
+                choose(Subordinate.class, root, "subordinate", problems),
+                root.textOr("particle", "free").equals("separable"),
+                root.words("genitive", problems),
+                root.words("genitive_zero", problems),
+                root.words("clitics", problems),
+                root.words("compound_links", problems),
+                paradigm(root, "verb", problems),
+                paradigm(root, "noun", problems),
+                paradigm(root, "adjective", problems));
+    }
+
+    private static <E extends Enum<E>> E choose(Class<E> type, Node root, String field, Problems problems) {
+        String word = root.text(field, problems).replace('-', '_');
+        for (E value : type.getEnumConstants()) {
+            if (value.name().equalsIgnoreCase(word)) {
+                return value;
+            }
+        }
+        problems.add(root.get(field).orElse(root), "unknown %s \"%s\"".formatted(field, word), "choose one of " + List.of(type.getEnumConstants()));
+        return type.getEnumConstants()[0];
+    }
+
+    private static Paradigm paradigm(Node root, String field, Problems problems) {
+        Node node = root.get(field).orElse(root);
+        Map<Feature, List<String>> forms = new LinkedHashMap<>();
+        node.fields("forms", problems).forEach((name, templates) -> Feature.of(name)
+                .ifPresentOrElse(
+                        feature -> forms.put(feature, templates.words(problems)),
+                        () -> problems.add(templates, "unknown form \"%s\"".formatted(name), "forms: " + List.of(Feature.values()))));
+        return new Paradigm(node.words("principal", problems), forms);
+    }
+}

@@ -1,0 +1,100 @@
+package org.parley.pack;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.parley.model.Kind;
+import org.parley.model.Status;
+
+/** The frames and operators, named once for all languages, from {@code data/ontology/frames.yml}. */
+public record Ontology(Map<String, Frame> frames, Map<String, Operator> operators, Map<String, Concept> concepts) {
+    public Ontology {
+        frames = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(frames));
+        operators = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(operators));
+        concepts = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(concepts));
+    }
+
+    /**
+     * What an event word means.
+     *
+     * @param type type or act
+     * @param vote how a side votes; "" unless it is a vote
+     * @param parts role by part letter; roles that are no {@link org.parley.model.Part} (goods, content, place, object) too
+     * @param symmetric told of equal parties
+     */
+    public record Frame(String id, Kind kind, String type, String vote, Map<String, String> parts, boolean symmetric) {}
+
+    /**
+     * What a word does to an event.
+     *
+     * @param sets status by kind
+     * @param lends role that the subject fills; "" for the frame's A, {@code none} for none
+     * @param subjectIsEvent the subject is the event itself
+     */
+    public record Operator(String id, Map<Kind, ByTense> sets, String lends, boolean subjectIsEvent) {}
+
+    /** A status as a verb in the past, the present or of the future tells it. */
+    public record ByTense(Status done, Status now, Status future) {}
+
+    /** A language-free id for goods or topics. */
+    public record Concept(String id, String kind, String en) {}
+
+    static Ontology load(Path folder, Problems problems) {
+        Node root = Yaml.read(folder.resolve("frames.yml"), problems);
+        Map<String, Frame> frames = new LinkedHashMap<>();
+        root.fields("frames", problems).forEach((id, node) -> kind(node.text("kind", problems), node, problems)
+                .ifPresent(kind -> frames.put(id, frame(id, kind, node, problems))));
+        Map<String, Operator> operators = new LinkedHashMap<>();
+        root.fields("operators", problems).forEach((id, node) -> operators.put(id, operator(id, node, problems)));
+        Map<String, Concept> concepts = new LinkedHashMap<>();
+        Yaml.readIfPresent(folder.resolve("concepts.yml"), problems).ifPresent(list -> list.items().forEach(node -> {
+            String id = node.text("id", problems);
+            concepts.put(id, new Concept(id, node.textOr("kind", "topic"), node.textOr("en", id)));
+        }));
+        return new Ontology(frames, operators, concepts);
+    }
+
+    private static Frame frame(String id, Kind kind, Node node, Problems problems) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        node.fields("parts", problems).forEach((letter, role) -> parts.put(letter, role.text(problems)));
+        String type = kind == Kind.STATEMENT ? node.text("act", problems) : node.text("type", problems);
+        return new Frame(id, kind, type, node.textOr("vote", ""), java.util.Collections.unmodifiableMap(parts), node.textOr("symmetric", "false").equals("true"));
+    }
+
+    private static Operator operator(String id, Node node, Problems problems) {
+        Map<Kind, ByTense> sets = new LinkedHashMap<>();
+        node.fields("sets", problems).forEach((name, value) -> kind(name, value, problems).ifPresent(kind -> {
+            if (value instanceof Node.Table table) {
+                sets.put(kind, new ByTense(
+                        status(table.text("done", problems), value, problems),
+                        status(table.text("now", problems), value, problems),
+                        status(table.text("future", problems), value, problems)));
+            } else {
+                Status one = status(value.text(problems), value, problems);
+                sets.put(kind, new ByTense(one, one, one));
+            }
+        }));
+        return new Operator(id, Map.copyOf(sets), node.textOr("lends", ""), node.textOr("subject", "").equals("event"));
+    }
+
+    private static Optional<Kind> kind(String word, Node node, Problems problems) {
+        for (Kind kind : Kind.values()) {
+            if (kind.name().equals(word)) {
+                return Optional.of(kind);
+            }
+        }
+        problems.add(node, "unknown kind \"%s\"".formatted(word), "kinds: " + java.util.List.of(Kind.values()));
+        return Optional.empty();
+    }
+
+    private static Status status(String word, Node node, Problems problems) {
+        try {
+            return Status.valueOf(word.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            problems.add(node, "unknown status \"%s\"".formatted(word), "statuses: " + java.util.List.of(Status.values()));
+            return Status.OCCURRED;
+        }
+    }
+}
