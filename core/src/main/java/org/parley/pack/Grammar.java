@@ -12,6 +12,12 @@ import java.util.Map;
  * @param genitive endings that make a name a possessor
  * @param genitiveZero last letters of names that are their own possessor
  * @param compoundLinks letters between the halves of a compound; empty if the language writes its compounds apart
+ * @param definiteEnding whether nouns are made definite by an ending, without an article
+ * @param of prepositions that make what follows a possessor (the president of France)
+ * @param location prepositions that make a town or state a place rather than somebody who acts
+ * @param agent prepositions before who does it in the passive
+ * @param indefinite articles that introduce something not yet known
+ * @param nameParticles small words inside people's names
  */
 public record Grammar(
         String language,
@@ -24,6 +30,12 @@ public record Grammar(
         List<String> genitiveZero,
         List<String> clitics,
         List<String> compoundLinks,
+        boolean definiteEnding,
+        List<String> of,
+        List<String> location,
+        List<String> agent,
+        List<String> indefinite,
+        List<String> nameParticles,
         Paradigm verb,
         Paradigm noun,
         Paradigm adjective) {
@@ -102,6 +114,12 @@ public record Grammar(
                 root.words("genitive_zero", problems),
                 root.words("clitics", problems),
                 root.words("compound_links", problems),
+                root.textOr("definite_ending", "false").equals("true"),
+                root.words("of", problems),
+                root.words("location", problems),
+                root.words("agent", problems),
+                root.words("indefinite", problems),
+                root.words("name_particles", problems),
                 paradigm(root, "verb", problems),
                 paradigm(root, "noun", problems),
                 paradigm(root, "adjective", problems));

@@ -1,0 +1,102 @@
+package org.parley.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.pack.Forms;
+import org.parley.pack.Gazetteer;
+import org.parley.pack.Language;
+import org.parley.text.Sentence;
+import org.parley.text.Text;
+
+/**
+ * What was named so far, asked by words that refer back without a side of their own ("the ministry", "the premier").
+ *
+ * <p>Looks back to the same and the preceding sentence of a paragraph only, and answers only if there is one candidate.
+ */
+final class Antecedents {
+    private final Text text;
+    private final People people;
+    private final Optional<String> home;
+    private final List<Mention> seen = new ArrayList<>();
+    private final List<Integer> sentenceOf = new ArrayList<>();
+    private int sentence;
+
+    Antecedents(Text text, People people, Optional<String> home) {
+        this.text = text;
+        this.people = people;
+        this.home = home;
+    }
+
+    void begin(int number, int mentionsSoFar) {
+        sentence = number;
+    }
+
+    int sentence() {
+        return sentence;
+    }
+
+    void saw(Mention mention) {
+        seen.add(mention);
+        sentenceOf.add(sentence);
+    }
+
+    /** The office of the last official named in this or the preceding sentence, for "his counterpart". */
+    Optional<Gazetteer.Office> lastOffice() {
+        for (int i = seen.size() - 1; i >= 0 && sentenceOf.get(i) >= sentence - 1; i--) {
+            if (seen.get(i).office().isPresent()) {
+                return seen.get(i).office();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whose an organ without a possessor is: the home country's, else the only side that acts in the sentence before. */
+    List<String> sideOfOrgan() {
+        List<String> near = onlySideNearby();
+        return near.isEmpty() ? home.map(List::of).orElse(List.of()) : near;
+    }
+
+    /** Whose an office without a side is: that of its only holder in the article, else as for organs. */
+    List<String> sideOfOffice(Gazetteer.Office office) {
+        if (office.speaksFor().equals("body")) {
+            return office.body().isEmpty() ? List.of() : List.of(office.body());
+        }
+        Optional<People.Known> holder = people.byOffice(office, List.of());
+        if (holder.isPresent() && !holder.get().sides.isEmpty()) {
+            return holder.get().sides;
+        }
+        boolean refersBack = office.level().equals("spokesperson") || office.level().equals("official");
+        if (refersBack) {
+            return onlySideNearby();
+        }
+        return home.map(List::of).orElse(List.of());
+    }
+
+    private List<String> onlySideNearby() {
+        Set<String> sides = new LinkedHashSet<>();
+        Sentence here = text.sentences().get(sentence);
+        for (int i = seen.size() - 1; i >= 0 && sentenceOf.get(i) >= sentence - 1; i--) {
+            boolean sameParagraph = text.sentences().get(sentenceOf.get(i)).paragraph() == here.paragraph();
+            if (sameParagraph && seen.get(i).acts()) {
+                sides.addAll(seen.get(i).sides());
+            }
+        }
+        return sides.size() == 1 ? List.copyOf(sides) : List.of();
+    }
+
+    boolean endsInGenitive(String name, Language language) {
+        return !withoutGenitive(name, language).equals(name) && people.anyOfSurname(People.surname(withoutGenitive(name, language)));
+    }
+
+    String withoutGenitive(String name, Language language) {
+        for (String ending : language.grammar().genitive()) {
+            if (name.length() > ending.length() + 1 && Forms.lower(name).endsWith(Forms.lower(ending))) {
+                return name.substring(0, name.length() - ending.length());
+            }
+        }
+        return name;
+    }
+}

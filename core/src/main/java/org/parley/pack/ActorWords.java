@@ -1,0 +1,139 @@
+package org.parley.pack;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How one language names sides, offices, organs, places and people.
+ *
+ * @param names everything but people's names
+ * @param people full names and surnames of the gazetteer's people, with their variants
+ * @param adjectives side by nationality word, for the first halves of compounds
+ */
+public record ActorWords(PhraseTable<ActorWord> names, PhraseTable<ActorWord> people, Map<String, String> leftHalves) {
+
+    static ActorWords load(Path folder, Gazetteer gazetteer, Forms forms, Splitter splitter, Problems problems) {
+        Loader loader = new Loader(gazetteer, new PhraseTable.Builder<>(forms, splitter::split), problems);
+        Yaml.readIfPresent(folder.resolve("names.yml"), problems).ifPresent(loader::names);
+        Yaml.readIfPresent(folder.resolve("offices.yml"), problems).ifPresent(loader::offices);
+        for (Gazetteer.Medium medium : gazetteer.media()) {
+            ActorWord word = new ActorWord.Medium(medium.name(), medium.side(), medium.kind());
+            loader.table.add(medium.name(), word);
+            medium.also().forEach(also -> loader.table.add(also, word));
+        }
+        PhraseTable.Builder<ActorWord> people = new PhraseTable.Builder<>(forms, splitter::split);
+        gazetteer.people().forEach(person -> addPerson(person, people));
+        return new ActorWords(loader.table.build(), people.build(), Map.copyOf(loader.leftHalves));
+    }
+
+    private static void addPerson(Gazetteer.Person person, PhraseTable.Builder<ActorWord> people) {
+        people.add(person.name(), new ActorWord.Person(person, true));
+        people.add(person.surname(), new ActorWord.Person(person, false));
+        for (String also : person.also()) {
+            people.add(also, new ActorWord.Person(person, also.indexOf(' ') >= 0));
+        }
+    }
+
+    private static final class Loader {
+        private final Gazetteer gazetteer;
+        private final PhraseTable.Builder<ActorWord> table;
+        private final Map<String, String> leftHalves = new HashMap<>();
+        private final Problems problems;
+
+        Loader(Gazetteer gazetteer, PhraseTable.Builder<ActorWord> table, Problems problems) {
+            this.gazetteer = gazetteer;
+            this.table = table;
+            this.problems = problems;
+        }
+
+        void names(Node root) {
+            List<Node> states = root instanceof Node.Table ? root.items("states") : root.items();
+            states.forEach(this::side);
+            root.items("bodies").forEach(this::side);
+            root.items("groups").forEach(this::side);
+            root.items("places").forEach(node -> node.words("also", problems).forEach(also -> place(also, node)));
+            root.items("places").forEach(node -> place(node.text("name", problems), node));
+            root.items("organs").forEach(node -> words(node, "words", new ActorWord.Organ(node.text("id", problems), node.textOr("side", ""))));
+            root.items("named_organs").forEach(this::namedOrgan);
+            root.items("traps").forEach(node -> table.add(node.text(problems), new ActorWord.Trap()));
+        }
+
+        private void namedOrgan(Node node) {
+            ActorWord organ = new ActorWord.Organ(node.textOr("en", node.textOr("id", "organ")), node.textOr("side", ""));
+            words(node, "words", organ);
+            words(node, "names", organ);
+            words(node, "name", organ);
+        }
+
+        private void place(String name, Node node) {
+            table.add(name, new ActorWord.Place(node.textOr("en", name), node.textOr("side", "")));
+        }
+
+        private void side(Node node) {
+            String id = node.text("id", problems);
+            Optional<Gazetteer.Body> body = Optional.ofNullable(gazetteer.bodies().get(id));
+            if (body.isEmpty() && !gazetteer.states().containsKey(id)) {
+                problems.add(node, "unknown state or body \"%s\"".formatted(id), "ids: data/gazetteer/states.yml and bodies.yml");
+                return;
+            }
+            if (body.isPresent() && !body.get().side() && !body.get().group()) {
+                words(node, "names", new ActorWord.Forum(id));
+                return;
+            }
+            boolean group = body.isPresent() && body.get().group();
+            words(node, "names", new ActorWord.Side(id, ActorWord.Naming.NAME, group));
+            words(node, "adj", new ActorWord.Side(id, ActorWord.Naming.ADJECTIVE, group));
+            words(node, "people", new ActorWord.Side(id, ActorWord.Naming.PEOPLE, group));
+            words(node, "capital", new ActorWord.Side(id, ActorWord.Naming.CAPITAL, group));
+            words(node, "seats", new ActorWord.Side(id, ActorWord.Naming.SEAT, group));
+            for (String field : List.of("names", "adj")) {
+                node.words(field, problems).forEach(word -> leftHalves.putIfAbsent(Forms.lower(word), id));
+            }
+        }
+
+        void offices(Node root) {
+            List<Node> list = root instanceof Node.Table ? root.items("offices") : root.items();
+            for (Node node : list) {
+                String id = node.text("id", problems);
+                Gazetteer.Office office = gazetteer.offices().get(id);
+                if (office == null) {
+                    problems.add(node, "unknown office \"%s\"".formatted(id), "offices: data/gazetteer/offices.yml");
+                    continue;
+                }
+                office(node, office);
+            }
+            for (Node node : root.items("fixed")) {
+                Gazetteer.Office office = gazetteer.offices().get(node.text("id", problems));
+                if (office != null) {
+                    office(node, office);
+                }
+            }
+            root.words("counterpart", problems).forEach(word -> table.add(word, new ActorWord.Counterpart()));
+            qualifiers(root, List.of("former", "then"), true);
+            qualifiers(root, List.of("outgoing", "acting", "deputy", "elect"), false);
+        }
+
+        private void office(Node node, Gazetteer.Office office) {
+            String side = node.textOr("side", office.body());
+            words(node, "words", new ActorWord.Office(office, side, false));
+            words(node, "plural", new ActorWord.Office(office, side, false));
+            words(node, "risky", new ActorWord.Office(office, side, true));
+        }
+
+        private void qualifiers(Node root, List<String> fields, boolean former) {
+            for (String field : fields) {
+                for (String word : root.words(field, problems)) {
+                    String plain = word.endsWith("-") ? word.substring(0, word.length() - 1) : word;
+                    table.add(plain, new ActorWord.Qualifier(former));
+                }
+            }
+        }
+
+        private void words(Node node, String field, ActorWord value) {
+            node.words(field, problems).forEach(word -> table.add(word, value));
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.parley.pack;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The entries of one language by the words that evoke them. */
+public final class EntryTable {
+
+    /**
+     * A word of an entry, ready to match.
+     *
+     * @param fixed form ids of the words that must stand beside it; empty if none
+     */
+    public record Trigger(Entry entry, int[] fixed) {}
+
+    private final List<Entry> entries;
+    private final Map<Integer, List<Trigger>> byVerb = new HashMap<>();
+    private final Map<Integer, List<Trigger>> byNoun = new HashMap<>();
+    private final Map<String, List<Trigger>> byAdjective = new HashMap<>();
+
+    EntryTable(List<Entry> entries, Lexicon lexicon, Forms forms) {
+        this.entries = List.copyOf(entries);
+        for (Entry entry : entries) {
+            if (entry.frame().isEmpty() && entry.operator().isEmpty()) {
+                continue;
+            }
+            for (Entry.Word word : entry.words()) {
+                int[] fixed = word.fixed().stream().mapToInt(forms::add).toArray();
+                Trigger trigger = new Trigger(entry, fixed);
+                switch (word.wordClass()) {
+                    case VERB -> lexicon.verb(word.lemma()).ifPresent(verb -> put(byVerb, verb.id(), trigger));
+                    case NOUN -> lexicon.noun(word.lemma()).ifPresent(noun -> put(byNoun, noun.id(), trigger));
+                    default -> put(byAdjective, Forms.lower(word.lemma()), trigger);
+                }
+            }
+        }
+    }
+
+    private static <K> void put(Map<K, List<Trigger>> map, K key, Trigger trigger) {
+        map.computeIfAbsent(key, k -> new ArrayList<>(2)).add(trigger);
+    }
+
+    public List<Entry> all() {
+        return entries;
+    }
+
+    public List<Trigger> ofVerb(Sense.Verb verb) {
+        return byVerb.getOrDefault(verb.id(), List.of());
+    }
+
+    public List<Trigger> ofNoun(Sense.Noun noun) {
+        return noun.stop() ? List.of() : byNoun.getOrDefault(noun.id(), List.of());
+    }
+
+    /** Entries of a participle or adjective, by its lower-case form. */
+    public List<Trigger> ofAdjective(String lemma) {
+        return byAdjective.getOrDefault(lemma, List.of());
+    }
+}

@@ -1,0 +1,57 @@
+package org.parley.pack;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** All Parley knows of one language, built from {@code data/packs/<language>}. Immutable, shared by threads. */
+public record Language(
+        Grammar grammar, Forms forms, Lexicon lexicon, Cues cues, ActorWords actors, Concepts concepts, EntryTable entries) {
+
+    /** ISO 639-1. */
+    public String code() {
+        return grammar.language();
+    }
+
+    /** Pack and version, for instance {@code nl/1}. */
+    public String pack() {
+        return grammar.language() + "/" + grammar.version();
+    }
+
+    static Language load(Path folder, Ontology ontology, Gazetteer gazetteer, Problems problems) {
+        Grammar grammar = Grammar.load(Yaml.read(folder.resolve("grammar.yml"), problems), problems);
+        Forms forms = new Forms();
+        Lexicon lexicon = lexicon(folder, grammar, forms, problems);
+        Splitter splitter = grammar.splitter();
+        Cues cues = Cues.load(Yaml.read(folder.resolve("cues.yml"), problems), forms, splitter, problems);
+        ActorWords actors = ActorWords.load(folder, gazetteer, forms, splitter, problems);
+        Concepts concepts = Concepts.load(folder.resolve("concepts.yml"), ontology, forms, splitter, problems);
+        EntryReader reader = new EntryReader(ontology, lexicon, problems);
+        List<Entry> entries = new ArrayList<>();
+        Map<String, Node> ids = new LinkedHashMap<>();
+        for (Path file : Yaml.files(folder.resolve("frames"))) {
+            for (Node node : Yaml.read(file, problems).items()) {
+                if (node.get("because").isPresent()) {
+                    continue;
+                }
+                Entry entry = reader.read(node);
+                if (ids.put(entry.id(), node) != null) {
+                    problems.add(node, "the entry \"%s\" stands twice".formatted(entry.id()), "give it another id");
+                }
+                entries.add(entry);
+            }
+        }
+        return new Language(grammar, forms, lexicon, cues, actors, concepts, new EntryTable(entries, lexicon, forms));
+    }
+
+    private static Lexicon lexicon(Path folder, Grammar grammar, Forms forms, Problems problems) {
+        Lexicon.Builder builder = Lexicon.builder(forms, grammar);
+        ClosedClasses.load(Yaml.read(folder.resolve("closed.yml"), problems), builder, problems);
+        Yaml.read(folder.resolve("verbs.yml"), problems).items().forEach(line -> builder.addVerb(line, problems));
+        Yaml.read(folder.resolve("nouns.yml"), problems).items().forEach(line -> builder.addNoun(line, problems));
+        Yaml.read(folder.resolve("adjectives.yml"), problems).items().forEach(line -> builder.addAdjective(line, problems));
+        return builder.build();
+    }
+}
