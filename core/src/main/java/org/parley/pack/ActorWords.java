@@ -62,7 +62,7 @@ public record ActorWords(PhraseTable<ActorWord> names, PhraseTable<ActorWord> pe
         }
 
         private void namedOrgan(Node node) {
-            ActorWord organ = new ActorWord.Organ(node.textOr("en", node.textOr("id", "organ")), node.textOr("side", ""));
+            ActorWord organ = new ActorWord.Organ(node.textOr("organ", node.textOr("en", "organ")), node.textOr("side", ""));
             words(node, "words", organ);
             words(node, "names", organ);
             words(node, "name", organ);

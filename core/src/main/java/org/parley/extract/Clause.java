@@ -1,0 +1,56 @@
+package org.parley.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A clause of a sentence: which units are in it, how it hangs on another, which verbs it has. */
+final class Clause {
+
+    /** What kind of clause it is. */
+    enum Type {
+        MAIN,
+        SUBORDINATE,
+        RELATIVE,
+        INFINITIVE
+    }
+
+    final int number;
+    final Type type;
+
+    /** number of the clause it hangs on; -1 for none */
+    final int parent;
+
+    /** complement, condition, reason, time ... for a subordinate clause; quote for what is quoted; else "" */
+    final String relation;
+
+    /** unit of the noun that a relative clause is about, or of the verb that governs an infinitive; -1 for none */
+    final int antecedent;
+
+    /** number of the clause whose subject it shares, since it is coordinated and has none of its own; -1 for none */
+    int sharesSubjectWith = -1;
+
+    /** unit of the finite verb; -1 if there is none */
+    int finite = -1;
+
+    /** all verbs and auxiliaries in order */
+    final List<Integer> verbs = new ArrayList<>(3);
+
+    /** all units in order */
+    final List<Integer> units = new ArrayList<>();
+
+    Clause(int number, Type type, int parent, String relation, int antecedent) {
+        this.number = number;
+        this.type = type;
+        this.parent = parent;
+        this.relation = relation;
+        this.antecedent = antecedent;
+    }
+
+    boolean is(Type wanted) {
+        return type == wanted;
+    }
+
+    int firstUnit() {
+        return units.isEmpty() ? -1 : units.get(0);
+    }
+}

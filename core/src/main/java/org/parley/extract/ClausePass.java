@@ -1,0 +1,351 @@
+package org.parley.extract;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.parley.extract.Unit.Kind;
+import org.parley.pack.EntryTable;
+import org.parley.pack.Grammar;
+import org.parley.pack.Language;
+
+/**
+ * Cuts a sentence into clauses, one finite verb each.
+ *
+ * <p>One pass from left to right with a stack of open clauses: subordinators and relatives open one, a comma closes one
+ * that has its verb, a second finite verb resumes the clause that still waits for its own or begins another.
+ */
+final class ClausePass {
+    private final List<Unit> units;
+    private final Language language;
+    private final boolean verbLast;
+    private final List<Clause> clauses = new ArrayList<>();
+    private final Deque<Clause> open = new ArrayDeque<>();
+    private Clause current;
+    private int quoteEnd = -1;
+    private int beforeQuote = -1;
+
+    private ClausePass(List<Unit> units, Language language) {
+        this.units = units;
+        this.language = language;
+        this.verbLast = language.grammar().subordinate() == Grammar.Subordinate.VERB_LAST;
+        this.current = begin(Clause.Type.MAIN, -1, "", -1);
+    }
+
+    static List<Clause> run(List<Unit> units, Language language) {
+        ClausePass pass = new ClausePass(units, language);
+        for (int i = 0; i < units.size(); i++) {
+            pass.step(i);
+        }
+        return pass.clauses;
+    }
+
+    private Clause begin(Clause.Type type, int parent, String relation, int antecedent) {
+        Clause clause = new Clause(clauses.size(), type, parent, relation, antecedent);
+        clauses.add(clause);
+        return clause;
+    }
+
+    private void step(int i) {
+        Unit unit = units.get(i);
+        if (i == quoteEnd) {
+            closeQuote(i);
+        }
+        switch (unit.kind) {
+            case SUBORDINATOR -> openClause(i, Clause.Type.SUBORDINATE, unit.key());
+            case QUESTION -> {
+                if (current.finite >= 0 && finiteAhead(i + 1)) {
+                    openClause(i, Clause.Type.SUBORDINATE, "question");
+                } else {
+                    put(i);
+                }
+            }
+            case RELATIVE -> openRelative(i);
+            case INFINITIVE_MARKER -> openClause(i, Clause.Type.INFINITIVE, "");
+            case COORDINATOR -> coordinate(i);
+            case STOP -> {
+                put(i);
+                if (i + 1 < units.size()) {
+                    open.clear();
+                    current = current.units.size() == 1 ? current : begin(Clause.Type.MAIN, -1, "", -1);
+                }
+            }
+            case QUOTE -> quote(i);
+            case COMMA, DASH, BRACKET -> comma(i);
+            default -> content(i);
+        }
+    }
+
+    private void put(int i) {
+        Unit unit = units.get(i);
+        unit.clause = current.number;
+        current.units.add(i);
+        if (unit.is(Kind.VERB) || unit.is(Kind.AUXILIARY)) {
+            current.verbs.add(i);
+            if (current.finite < 0 && unit.finite()) {
+                current.finite = i;
+            }
+        }
+    }
+
+    private void openClause(int i, Clause.Type type, String relation) {
+        if (current.finite < 0 && current.units.isEmpty() && type == Clause.Type.SUBORDINATE && current.is(Clause.Type.MAIN)) {
+            open.push(current);
+            current = begin(type, current.number, relation, -1);
+        } else {
+            Clause parent = current;
+            int governor = parent.verbs.isEmpty() ? -1 : parent.verbs.get(parent.verbs.size() - 1);
+            open.push(parent);
+            current = begin(type, parent.number, relation, governor);
+        }
+        put(i);
+    }
+
+    private void openRelative(int i) {
+        int antecedent = -1;
+        for (int k = i - 1; k >= 0 && antecedent < 0; k--) {
+            Kind kind = units.get(k).kind;
+            if (kind == Kind.NOUN || kind == Kind.ACTOR || kind == Kind.UNKNOWN || kind == Kind.PRONOUN) {
+                antecedent = k;
+            } else if (kind != Kind.COMMA && kind != Kind.PREPOSITION && kind != Kind.TIME && kind != Kind.QUOTE && kind != Kind.BRACKET) {
+                break;
+            }
+        }
+        open.push(current);
+        current = begin(Clause.Type.RELATIVE, current.number, "relative", antecedent);
+        put(i);
+    }
+
+    /** A comma ends a clause that has its verb, if what follows is not more of the same. */
+    private void comma(int i) {
+        put(i);
+        if (i + 1 >= units.size()) {
+            return;
+        }
+        Unit next = units.get(i + 1);
+        if (next.is(Kind.SUBORDINATOR) || next.is(Kind.RELATIVE) || next.is(Kind.COORDINATOR) || next.boundary()) {
+            return;
+        }
+        if (finiteAhead(i + 1)) {
+            resume(i + 1);
+        } else if (!current.is(Clause.Type.MAIN) && complete(current) && verbLast && !open.isEmpty()) {
+            current = open.pop();
+        }
+    }
+
+    private boolean complete(Clause clause) {
+        return clause.finite >= 0 || clause.is(Clause.Type.INFINITIVE) && !clause.verbs.isEmpty();
+    }
+
+    /** Goes back to the nearest open clause that still wants its finite verb; if none does, begins another main clause. */
+    private void resume(int next) {
+        if (!complete(current)) {
+            return;
+        }
+        for (Clause clause : open) {
+            if (clause.finite < 0 && !clause.is(Clause.Type.INFINITIVE)) {
+                while (current != clause) {
+                    current = open.pop();
+                }
+                return;
+            }
+        }
+        boolean parenthesis = !open.isEmpty() && closesSoon(next);
+        Clause outer = open.isEmpty() ? current : open.peekLast();
+        if (!parenthesis) {
+            open.clear();
+        }
+        current = begin(Clause.Type.MAIN, -1, "", outer.finite);
+    }
+
+    /** Whether only a short clause such as "zei hij" stands before the next comma. */
+    private boolean closesSoon(int from) {
+        for (int k = from; k < units.size() && k <= from + 4; k++) {
+            if (units.get(k).is(Kind.COMMA)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a finite verb stands before the next boundary. */
+    private boolean finiteAhead(int from) {
+        for (int k = from; k < units.size(); k++) {
+            Unit unit = units.get(k);
+            if (unit.boundary() || unit.is(Kind.SUBORDINATOR) || unit.is(Kind.RELATIVE)) {
+                return false;
+            }
+            if (unit.finite()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A coordinator begins a clause if a finite verb stands on both sides of it. */
+    private void coordinate(int i) {
+        int finite = nextFinite(i + 1);
+        if (finite < 0 || !complete(current)) {
+            put(i);
+            return;
+        }
+        Clause before = current;
+        boolean subjectShared = !subjectBetween(i + 1, finite);
+        boolean sameType = !before.is(Clause.Type.MAIN) && (!verbLast || clusterEndsClause(finite) || subjectShared && before.finite >= 0 && clusterEndsClause(finite));
+        if (sameType) {
+            current = begin(before.type == Clause.Type.INFINITIVE ? Clause.Type.MAIN : before.type, before.parent, before.relation, before.antecedent);
+        } else {
+            open.clear();
+            current = begin(Clause.Type.MAIN, -1, "", -1);
+            before = mainOf(before);
+        }
+        if (subjectShared) {
+            current.sharesSubjectWith = before.number;
+        }
+        put(i);
+    }
+
+    private Clause mainOf(Clause clause) {
+        Clause main = clause;
+        while (main.parent >= 0 && !main.is(Clause.Type.MAIN)) {
+            main = clauses.get(main.parent);
+        }
+        return main;
+    }
+
+    private int nextFinite(int from) {
+        for (int k = from; k < units.size(); k++) {
+            Unit unit = units.get(k);
+            if (unit.boundary() || unit.is(Kind.SUBORDINATOR) || unit.is(Kind.RELATIVE) || unit.is(Kind.COORDINATOR)) {
+                return -1;
+            }
+            if (unit.finite()) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    private boolean subjectBetween(int from, int to) {
+        for (int k = from; k < to; k++) {
+            Kind kind = units.get(k).kind;
+            boolean governed = k > 0 && units.get(k - 1).is(Kind.PREPOSITION);
+            if ((kind == Kind.ACTOR || kind == Kind.NOUN || kind == Kind.PRONOUN || kind == Kind.UNKNOWN) && !governed) {
+                return true;
+            }
+        }
+        for (int k = to + 1; language.grammar().order() == Grammar.Order.V2 && k < units.size() && k <= to + 2; k++) {
+            if (to > from && (units.get(k).is(Kind.ACTOR) || units.get(k).is(Kind.PRONOUN))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean clusterEndsClause(int finite) {
+        for (int k = finite + 1; k < units.size(); k++) {
+            Unit unit = units.get(k);
+            if (unit.boundary()) {
+                return true;
+            }
+            if (!unit.is(Kind.VERB) && !unit.is(Kind.AUXILIARY) && !unit.is(Kind.INFINITIVE_MARKER)) {
+                return unit.is(Kind.PREPOSITION) || unit.is(Kind.SUBORDINATOR) || unit.is(Kind.COORDINATOR);
+            }
+        }
+        return true;
+    }
+
+    /** Any other word; a second finite verb means that another clause has begun or been resumed. */
+    private void content(int i) {
+        Unit unit = units.get(i);
+        boolean second = unit.finite() && current.finite >= 0 && !inCluster(i);
+        if (second) {
+            if (waiting()) {
+                resume(i);
+            } else {
+                complement(i);
+            }
+        }
+        put(i);
+    }
+
+    private boolean waiting() {
+        for (Clause clause : open) {
+            if (clause.finite < 0 && !clause.is(Clause.Type.INFINITIVE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean inCluster(int i) {
+        Unit before = i > 0 ? units.get(i - 1) : units.get(i);
+        return before.is(Kind.VERB) || before.is(Kind.AUXILIARY);
+    }
+
+    /** "said China had agreed": what stands after the first verb belongs to a clause of its own, taken back from this one. */
+    private void complement(int i) {
+        int start = i;
+        while (start - 1 > current.finite && nominal(units.get(start - 1)) && units.get(start - 1).clause == current.number) {
+            start--;
+        }
+        boolean speech = current.finite >= 0 && speaks(units.get(lastLexical(current)));
+        Clause parent = current;
+        open.push(parent);
+        current = begin(Clause.Type.SUBORDINATE, parent.number, speech ? "complement" : "", lastLexical(parent));
+        for (int k = start; k < i; k++) {
+            parent.units.remove(Integer.valueOf(k));
+            parent.verbs.remove(Integer.valueOf(k));
+            put(k);
+        }
+    }
+
+    private int lastLexical(Clause clause) {
+        for (int k = clause.verbs.size() - 1; k >= 0; k--) {
+            if (units.get(clause.verbs.get(k)).is(Kind.VERB)) {
+                return clause.verbs.get(k);
+            }
+        }
+        return clause.finite;
+    }
+
+    private boolean speaks(Unit unit) {
+        return unit.verb != null && language.entries().ofVerb(unit.verb.verb()).stream().map(EntryTable.Trigger::entry)
+                .anyMatch(entry -> entry.frame().isPresent() && !entry.marks("C").isEmpty());
+    }
+
+    private static boolean nominal(Unit unit) {
+        return switch (unit.kind) {
+            case ACTOR, NOUN, ADJECTIVE, DETERMINER, PRONOUN, POSSESSIVE, UNKNOWN, QUANTITY, ADVERB, NEGATOR, PREPOSITION -> true;
+            default -> false;
+        };
+    }
+
+    /** Quoted words with a verb of their own are clauses apart; other quoted words are part of the clause around them. */
+    private void quote(int i) {
+        if (quoteEnd > i) {
+            put(i);
+            return;
+        }
+        int end = i + 1;
+        boolean finite = false;
+        while (end < units.size() && !units.get(end).is(Kind.QUOTE)) {
+            finite |= units.get(end).finite();
+            end++;
+        }
+        put(i);
+        if (finite) {
+            open.push(current);
+            beforeQuote = current.number;
+            quoteEnd = end;
+            current = begin(Clause.Type.MAIN, current.number, "quote", -1);
+        }
+    }
+
+    private void closeQuote(int i) {
+        quoteEnd = -1;
+        Clause before = clauses.get(beforeQuote);
+        open.clear();
+        current = before.finite >= 0 && finiteAhead(i + 1) || before.units.size() <= 1 ? begin(Clause.Type.MAIN, -1, "", -1) : before;
+    }
+}

@@ -1,0 +1,2 @@
+package org.parley.extract;
+record Quantity(int from, int to) {}

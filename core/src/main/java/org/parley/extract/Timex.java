@@ -1,0 +1,2 @@
+package org.parley.extract;
+record Timex(int from, int to) {}
