@@ -1,0 +1,76 @@
+package org.parley.extract;
+
+import org.parley.extract.Unit.Kind;
+import org.parley.pack.Feature;
+
+/**
+ * What a clause's verbs say about the reality of what they tell, computed once for any word in it.
+ *
+ * @param time done, now or future
+ * @param modality what a modal adds
+ * @param negated whether the clause denies it
+ * @param condition whether the clause is itself a condition
+ */
+record Mood(Time time, Modality modality, boolean negated, boolean condition) {
+
+    /** When, as the verb tells it. */
+    enum Time {
+        DONE,
+        NOW,
+        FUTURE
+    }
+
+    /** What a modal adds. */
+    enum Modality {
+        NONE,
+        POSSIBLE,
+        OBLIGED,
+        WANTED,
+        EXPECTED,
+        HEARSAY
+    }
+
+    static Mood of(Parse parse, Clause clause) {
+        Time time = Time.NOW;
+        Modality modality = Modality.NONE;
+        boolean haveOrBe = false;
+        boolean participle = false;
+        boolean futureOfPast = false;
+        boolean finiteSeen = false;
+        for (int number : clause.verbs) {
+            Unit unit = parse.units.get(number);
+            boolean past = false;
+            if (unit.auxiliary != null && unit.is(Kind.AUXILIARY)) {
+                past = unit.auxiliary.feature() == Feature.PAST;
+                haveOrBe |= unit.auxiliary.means().equals("have") || unit.auxiliary.means().equals("be");
+                switch (unit.auxiliary.means()) {
+                    case "future", "going" -> {
+                        time = Time.FUTURE;
+                        futureOfPast |= past;
+                    }
+                    case "possible", "may", "allowed" -> modality = Modality.POSSIBLE;
+                    case "must" -> modality = Modality.OBLIGED;
+                    case "want" -> modality = Modality.WANTED;
+                    case "expected" -> modality = Modality.EXPECTED;
+                    case "hearsay", "seem" -> modality = Modality.HEARSAY;
+                    default -> {}
+                }
+            } else if (unit.verb != null) {
+                past = unit.verb.feature() == Feature.PAST || unit.verb.feature() == Feature.SPASSPAST;
+                participle |= unit.verb.feature().participle();
+            }
+            if (past && !finiteSeen && time == Time.NOW) {
+                time = Time.DONE;
+            }
+            finiteSeen = true;
+        }
+        if (time == Time.NOW && participle && haveOrBe) {
+            time = Time.DONE;
+        }
+        if (futureOfPast && modality == Modality.NONE && haveOrBe && participle) {
+            modality = Modality.HEARSAY;
+            time = Time.DONE;
+        }
+        return new Mood(time, modality, parse.negated(clause), clause.relation.equals("condition"));
+    }
+}
