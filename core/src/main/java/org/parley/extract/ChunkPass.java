@@ -66,16 +66,24 @@ final class ChunkPass {
         if (before.is(Kind.PRONOUN)) {
             return false;
         }
+        if (hyphen(unit) && i + 1 < units.size() && units.get(i + 1).from == unit.to || hyphen(before)) {
+            return true;
+        }
         boolean headed = head >= 0 && !units.get(head).is(Kind.QUANTITY) && !modifier(units.get(head));
         return switch (unit.kind) {
             case DETERMINER, POSSESSIVE -> head < 0;
             case QUANTITY -> !headed;
             case ADJECTIVE -> !headed;
-            case ACTOR -> !headed || nounModifier(before) && false;
+            case ACTOR -> !headed;
             case NOUN, UNKNOWN -> !headed || nounModifier(units.get(head)) || units.get(head).is(Kind.UNKNOWN) || joinsNoun(head, unit);
             case ADVERB -> !headed && i + 1 < units.size() && units.get(i + 1).is(Kind.ADJECTIVE);
             default -> false;
         };
+    }
+
+    /** A hyphen between two halves of one word: Rusland-sancties, US-China talks. */
+    private static boolean hyphen(Unit unit) {
+        return unit.is(Kind.UNKNOWN) && unit.hyphen;
     }
 
     private boolean joinsNoun(int head, Unit unit) {

@@ -271,9 +271,8 @@ final class PartOfSpeech {
         boolean afterComma = before.is(Kind.COMMA) && !has(mask, WordClass.SUBORDINATOR);
         boolean afterActor = before.is(Kind.ACTOR) && !has(mask, WordClass.SUBORDINATOR);
         boolean onlyRelative = !has(mask, WordClass.DETERMINER) && !has(mask, WordClass.PRONOUN) && !has(mask, WordClass.SUBORDINATOR) && !has(mask, WordClass.QUESTION);
-        boolean verbNext = has(mask, WordClass.DETERMINER) && nominalFollows(i) && before.is(Kind.NOUN) && false;
         boolean afterPreposition = before.is(Kind.PREPOSITION) && previous(i - 1) != null;
-        return afterNoun || afterComma || afterActor || onlyRelative || verbNext || afterPreposition && !nominalFollows(i);
+        return afterNoun || afterComma || afterActor || onlyRelative || afterPreposition && !nominalFollows(i);
     }
 
     /** A subordinator opens a clause: a finite verb must follow. One that is also a preposition needs it in the same segment. */
@@ -448,13 +447,13 @@ final class PartOfSpeech {
         boolean finite = false;
         for (Sense sense : unit.senses) {
             boolean ok = switch (sense) {
-                case Sense.VerbForm form -> form.feature().finite() || form.feature() == Feature.INF && false;
+                case Sense.VerbForm form -> form.feature().finite();
                 case Sense.Auxiliary auxiliary -> auxiliary.feature().finite();
                 case Sense.Closed closed -> false;
                 case Sense.NounForm noun -> false;
                 case Sense.Adjective adjective -> false;
             };
-            if (!ok && !(sense instanceof Sense.VerbForm form && form.feature() == Feature.INF && unit.verbForms().size() > 1 && false)) {
+            if (!ok) {
                 return false;
             }
             finite = true;

@@ -60,6 +60,9 @@ final class Unit {
     Sense.@Nullable Auxiliary auxiliary;
     Sense.@Nullable Closed closed;
 
+    /** whether it is a hyphen between two halves of one word */
+    boolean hyphen;
+
     /** number of its clause */
     int clause = -1;
 

@@ -101,7 +101,9 @@ final class UnitPass {
 
     private Unit wordAt(int i) {
         if (tokens.isPunctuation(i) && language.lexicon().mask(tokens.form(i)) == 0) {
-            return new Unit(i, i + 1, punctuation(i), new Sense[0]);
+            Unit unit = new Unit(i, i + 1, punctuation(i), new Sense[0]);
+            unit.hyphen = tokens.is(i, '-') && tokens.joined(i);
+            return unit;
         }
         Sense[] senses = language.lexicon().senses(tokens.form(i));
         Unit unit = new Unit(i, i + 1, Kind.UNKNOWN, senses);

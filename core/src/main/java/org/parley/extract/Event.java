@@ -1,0 +1,86 @@
+package org.parley.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parley.model.Kind;
+import org.parley.model.Status;
+import org.parley.pack.Entry;
+import org.parley.pack.Ontology;
+
+/**
+ * A frame evoked by a word of a sentence, with its parts as far as they are found, and the operators over it.
+ *
+ * <p>Mutable while the passes of one sentence work on it.
+ */
+final class Event {
+
+    /** An operator over the event. */
+    record Operation(Entry entry, Clause clause, int unit, Mood mood) {
+        Ontology.Operator operator() {
+            return entry.operator().orElseThrow();
+        }
+    }
+
+    final Parse parse;
+    final Entry entry;
+    final Clause clause;
+    final int unit;
+    final boolean verbal;
+    final Map<String, List<Filler>> parts = new LinkedHashMap<>();
+
+    /** fillers whose role is set by an operator rather than by the frame's letter, by role */
+    final Map<String, List<Filler>> lent = new LinkedHashMap<>();
+
+    final List<Operation> operations = new ArrayList<>(2);
+
+    /** events of the same sentence that stand for this one (a noun under a verb of the same frame) are dropped */
+    boolean dropped;
+
+    @Nullable String dropReason;
+
+    Optional<Status> status = Optional.empty();
+
+    Event(Parse parse, Entry entry, Clause clause, int unit, boolean verbal) {
+        this.parse = parse;
+        this.entry = entry;
+        this.clause = clause;
+        this.unit = unit;
+        this.verbal = verbal;
+    }
+
+    Ontology.Frame frame() {
+        return entry.frame().orElseThrow();
+    }
+
+    Kind kind() {
+        return frame().kind();
+    }
+
+    List<Filler> part(String letter) {
+        return parts.getOrDefault(letter, List.of());
+    }
+
+    void put(String letter, List<Filler> fillers) {
+        if (!fillers.isEmpty()) {
+            parts.put(letter, new ArrayList<>(fillers));
+        }
+    }
+
+    void drop(String reason) {
+        dropped = true;
+        dropReason = reason;
+    }
+
+    /** The sides of all fillers of the letters. */
+    java.util.Set<String> sides(String... letters) {
+        java.util.Set<String> sides = new java.util.LinkedHashSet<>();
+        for (String letter : letters) {
+            part(letter).forEach(filler -> sides.addAll(filler.sides()));
+        }
+        return sides;
+    }
+}

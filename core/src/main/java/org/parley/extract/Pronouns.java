@@ -1,0 +1,149 @@
+package org.parley.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.text.Sentence;
+
+/**
+ * Resolves pronouns, possessives and "both countries" within an article, when that is certain.
+ *
+ * <p>Looks at the sentence before the pronoun and the one before that, in the same or the preceding paragraph. A
+ * singular pronoun wants exactly one person who acts; if a sentence names several, only the subject of its main clause.
+ */
+final class Pronouns {
+    private final List<Parse> parses = new ArrayList<>();
+
+    /** Adds a sentence once it is parsed; sentences come in order. */
+    void saw(Parse parse) {
+        parses.add(parse);
+    }
+
+    /** Who "he", "she", "they" or "we" is; empty if it cannot be told. */
+    Optional<Mention> antecedent(Parse parse, Unit pronoun) {
+        return resolve(parse, pronoun);
+    }
+
+    /** Who "his", "her" or "their" is. */
+    Optional<Mention> possessor(Parse parse, Unit possessive) {
+        return resolve(parse, possessive);
+    }
+
+    private Optional<Mention> resolve(Parse parse, Unit word) {
+        return switch (word.key()) {
+            case "he", "she" -> person(parse, word);
+            case "own" -> ownSubject(parse, word).or(() -> person(parse, word));
+            case "they" -> group(parse, word);
+            case "it" -> state(parse, word);
+            default -> Optional.empty();
+        };
+    }
+
+    /** A reflexive possessive is the subject's. */
+    private Optional<Mention> ownSubject(Parse parse, Unit word) {
+        return parse.subject(parse.clause(word)).flatMap(subject -> parse.head(subject.chunk()).actor()).filter(Mention::acts);
+    }
+
+    private Optional<Mention> person(Parse parse, Unit word) {
+        List<Mention> here = people(parse, word.from);
+        if (here.size() == 1) {
+            return Optional.of(here.get(0));
+        }
+        if (here.size() > 1) {
+            return subjectPerson(parse, word.from);
+        }
+        return before(parse).flatMap(previous -> {
+            List<Mention> there = people(previous, Integer.MAX_VALUE);
+            return there.size() == 1 ? Optional.of(there.get(0)) : subjectPerson(previous, Integer.MAX_VALUE);
+        });
+    }
+
+    private static List<Mention> people(Parse parse, int before) {
+        List<Mention> found = new ArrayList<>(2);
+        for (Unit unit : parse.units) {
+            Optional<Mention> actor = unit.actor();
+            if (unit.from < before && actor.isPresent() && (actor.get().kind() == Mention.Kind.PERSON || actor.get().kind() == Mention.Kind.OFFICE)) {
+                boolean repeated = found.stream().anyMatch(other -> same(other, actor.get()));
+                if (!repeated) {
+                    found.add(actor.get());
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean same(Mention a, Mention b) {
+        return a.person() >= 0 && a.person() == b.person();
+    }
+
+    private static Optional<Mention> subjectPerson(Parse parse, int before) {
+        for (Clause clause : parse.clauses) {
+            if (clause.is(Clause.Type.MAIN) && clause.finite >= 0) {
+                return parse.subject(clause)
+                        .flatMap(subject -> parse.head(subject.chunk()).actor())
+                        .filter(mention -> mention.from() < before && (mention.kind() == Mention.Kind.PERSON || mention.kind() == Mention.Kind.OFFICE));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "They": the sides of a coordination or pair named last, if the sentence names no third. */
+    private Optional<Mention> group(Parse parse, Unit word) {
+        List<String> sides = sidesBefore(parse, word.from);
+        if (sides.size() < 2) {
+            sides = before(parse).map(previous -> sidesBefore(previous, Integer.MAX_VALUE)).orElse(List.of());
+        }
+        return sides.size() == 2 ? Optional.of(both(word, sides)) : Optional.empty();
+    }
+
+    /** "It": the only state or organ that acts in the sentence so far, or as the subject of the one before. */
+    private Optional<Mention> state(Parse parse, Unit word) {
+        return parse.subject(parse.clause(word))
+                .flatMap(subject -> parse.head(subject.chunk()).actor())
+                .filter(mention -> mention.from() < word.from && mention.acts() && mention.person() < 0);
+    }
+
+    private static Mention both(Unit word, List<String> sides) {
+        return new Mention(word.from, word.to, Mention.Kind.BOTH, sides, Optional.empty(), Optional.empty(), false, -1);
+    }
+
+    /** Distinct sides that act in the sentence before the token. */
+    private static List<String> sidesBefore(Parse parse, int before) {
+        Set<String> sides = new LinkedHashSet<>();
+        for (Unit unit : parse.units) {
+            unit.actor().filter(mention -> unit.from < before && mention.acts()).ifPresent(mention -> sides.addAll(mention.sides()));
+        }
+        return List.copyOf(sides);
+    }
+
+    /** The sentence before, if it is in the same or the preceding paragraph. */
+    private Optional<Parse> before(Parse parse) {
+        Sentence here = parse.sentence;
+        for (int k = parses.size() - 1; k >= 0; k--) {
+            Parse other = parses.get(k);
+            if (other.number < parse.number) {
+                boolean near = here.paragraph() - other.sentence.paragraph() <= 1;
+                return near ? Optional.of(other) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Sides of the last pair named, for "both countries": the sentence itself, then the two before it. */
+    Optional<Mention> lastPair(Parse parse, int from, int to) {
+        List<String> sides = sidesBefore(parse, from);
+        for (int k = parses.size() - 1; k >= 0 && sides.size() < 2; k--) {
+            Parse other = parses.get(k);
+            if (other.number < parse.number && parse.number - other.number <= 3 && parse.sentence.paragraph() - other.sentence.paragraph() <= 1) {
+                Set<String> more = new LinkedHashSet<>(sidesBefore(other, Integer.MAX_VALUE));
+                more.addAll(sides);
+                sides = List.copyOf(more);
+            }
+        }
+        return sides.size() == 2
+                ? Optional.of(new Mention(from, to, Mention.Kind.BOTH, sides, Optional.empty(), Optional.empty(), false, -1))
+                : Optional.empty();
+    }
+}

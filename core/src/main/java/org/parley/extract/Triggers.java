@@ -1,0 +1,125 @@
+package org.parley.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.extract.Unit.Kind;
+import org.parley.pack.EntryTable;
+import org.parley.pack.Forms;
+import org.parley.pack.Sense;
+
+/** Which entries a word of a sentence evokes: the longest match, with its particle and its fixed words beside it. */
+final class Triggers {
+    private static final int FIXED_REACH = 12;
+
+    private final Parse parse;
+
+    Triggers(Parse parse) {
+        this.parse = parse;
+    }
+
+    /** The entries of the word at {@code unit}; those with more fixed words shut out those with fewer. */
+    List<EntryTable.Trigger> at(int unit) {
+        Unit word = parse.units.get(unit);
+        List<EntryTable.Trigger> all = new ArrayList<>(2);
+        if (word.is(Kind.VERB)) {
+            verbs(unit, word, all);
+        } else if (word.is(Kind.NOUN) && word.noun != null) {
+            nouns(word, all);
+        }
+        if (word.is(Kind.ADJECTIVE) || word.is(Kind.ADVERB) || word.is(Kind.VERB) || word.is(Kind.PARTICLE)) {
+            all.addAll(parse.language.entries().ofAdjective(parse.lower(word)));
+        }
+        all.removeIf(trigger -> !fixedBeside(unit, trigger.fixed()));
+        int longest = all.stream().mapToInt(trigger -> trigger.fixed().length).max().orElse(0);
+        all.removeIf(trigger -> trigger.fixed().length < longest);
+        return all;
+    }
+
+    private void nouns(Unit word, List<EntryTable.Trigger> all) {
+        for (Sense sense : word.senses) {
+            if (sense instanceof Sense.NounForm form) {
+                all.addAll(parse.language.entries().ofNoun(form.noun()));
+            }
+        }
+        if (word.senses.length == 0 && word.noun != null) {
+            all.addAll(parse.language.entries().ofNoun(word.noun.noun()));
+        }
+    }
+
+    private void verbs(int unit, Unit word, List<EntryTable.Trigger> all) {
+        List<EntryTable.Trigger> separated = new ArrayList<>(2);
+        boolean particled = false;
+        for (Sense.VerbForm form : word.verbForms()) {
+            if (form.whole()) {
+                all.addAll(parse.language.entries().ofVerb(form.verb()));
+            } else if (particleBeside(unit, form.verb().particle())) {
+                particled = true;
+                separated.addAll(parse.language.entries().ofVerb(form.verb()));
+            }
+        }
+        if (particled) {
+            all.clear();
+            all.addAll(separated);
+        }
+    }
+
+    /** Whether a separable verb's particle closes the verb's clause, or stands before the infinitive marker. */
+    private boolean particleBeside(int unit, String particle) {
+        Unit word = parse.units.get(unit);
+        if (unit >= 2 && parse.units.get(unit - 1).is(Kind.INFINITIVE_MARKER)) {
+            return parse.lower(parse.units.get(unit - 2)).equals(particle);
+        }
+        for (int k = parse.units.size() - 1; k > unit; k--) {
+            Unit other = parse.units.get(k);
+            if (other.clause == word.clause && parse.lower(other).equals(particle) && !governs(k)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean governs(int unit) {
+        for (Chunk chunk : parse.chunks) {
+            if (chunk.preposition() == unit && chunk.clause() == parse.units.get(unit).clause) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether all fixed words stand in order after the word, or before it where verbs come last, in its clause. */
+    private boolean fixedBeside(int unit, int[] fixed) {
+        return fixed.length == 0 || after(unit, fixed) || before(unit, fixed);
+    }
+
+    private boolean after(int unit, int[] fixed) {
+        int token = parse.units.get(unit).to;
+        return run(token, Math.min(parse.sentence.to(), token + FIXED_REACH + fixed.length), fixed);
+    }
+
+    private boolean before(int unit, int[] fixed) {
+        int token = parse.units.get(unit).from;
+        return run(Math.max(parse.sentence.from(), token - FIXED_REACH - fixed.length), token, fixed);
+    }
+
+    /** Whether the fixed words stand side by side somewhere in the range. */
+    private boolean run(int from, int to, int[] fixed) {
+        for (int i = from; i + fixed.length <= to; i++) {
+            int k = 0;
+            while (k < fixed.length && parse.tokens.form(i + k) == fixed[k]) {
+                k++;
+            }
+            if (k == fixed.length) {
+                return true;
+            }
+            if (k == 0 && parse.tokens.is(i, ';')) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    static String lemma(String word) {
+        return Forms.lower(word);
+    }
+}
