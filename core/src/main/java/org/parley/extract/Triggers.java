@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.parley.extract.Unit.Kind;
 import org.parley.pack.EntryTable;
-import org.parley.pack.Forms;
 import org.parley.pack.Sense;
 
 /** Which entries a word of a sentence evokes: the longest match, with its particle and its fixed words beside it. */
@@ -21,7 +20,7 @@ final class Triggers {
     List<EntryTable.Trigger> at(int unit) {
         Unit word = parse.units.get(unit);
         List<EntryTable.Trigger> all = new ArrayList<>(2);
-        if (word.is(Kind.VERB)) {
+        if (word.is(Kind.VERB) || word.is(Kind.ADJECTIVE) && word.verb != null) {
             verbs(unit, word, all);
         } else if (word.is(Kind.NOUN) && word.noun != null) {
             nouns(word, all);
@@ -117,9 +116,5 @@ final class Triggers {
             }
         }
         return false;
-    }
-
-    static String lemma(String word) {
-        return Forms.lower(word);
     }
 }

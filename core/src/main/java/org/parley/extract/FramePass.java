@@ -1,0 +1,63 @@
+package org.parley.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.extract.Unit.Kind;
+import org.parley.pack.EntryTable;
+
+/** Finds the events of a sentence: every word that evokes a frame, with its parts, and the operators over it. */
+final class FramePass {
+    private FramePass() {}
+
+    /** All events of the sentence in order of their triggers, those that lost against another reading of the word left out. */
+    static List<Event> run(Parse parse, Pronouns pronouns) {
+        Triggers triggers = new Triggers(parse);
+        PartFinder finder = new PartFinder(parse, triggers, pronouns);
+        List<Event> events = new ArrayList<>();
+        List<int[]> operatorUnits = new ArrayList<>();
+        List<EntryTable.Trigger> operators = new ArrayList<>();
+        for (int unit = 0; unit < parse.units.size(); unit++) {
+            Kind kind = parse.units.get(unit).kind;
+            if (kind != Kind.VERB && kind != Kind.NOUN && kind != Kind.ADJECTIVE && kind != Kind.ADVERB && kind != Kind.PARTICLE) {
+                continue;
+            }
+            List<Event> here = new ArrayList<>(1);
+            for (EntryTable.Trigger trigger : triggers.at(unit)) {
+                if (trigger.entry().isOperator()) {
+                    operators.add(trigger);
+                    operatorUnits.add(new int[] {unit});
+                } else if (kind != Kind.ADJECTIVE || parse.units.get(unit).verb == null) {
+                    Event event = new Event(parse, trigger.entry(), parse.clause(parse.units.get(unit)), unit, kind != Kind.NOUN);
+                    finder.fill(event);
+                    here.add(event);
+                }
+            }
+            events.addAll(best(here));
+        }
+        OperatorPass pass = new OperatorPass(parse, finder, events);
+        for (int k = 0; k < operators.size(); k++) {
+            pass.add(operatorUnits.get(k)[0], operators.get(k).entry());
+        }
+        pass.run();
+        return events;
+    }
+
+    /** Of several readings of one word those with the most actors named; readings of different kinds that tie are all dropped. */
+    private static List<Event> best(List<Event> events) {
+        if (events.size() <= 1) {
+            return events;
+        }
+        int most = events.stream().mapToInt(FramePass::actors).max().orElse(0);
+        List<Event> best = events.stream().filter(event -> actors(event) == most).toList();
+        boolean sameKind = best.stream().map(Event::kind).distinct().count() == 1;
+        return sameKind ? best.subList(0, 1) : List.of();
+    }
+
+    private static int actors(Event event) {
+        int actors = 0;
+        for (var part : event.parts.entrySet()) {
+            actors += part.getValue().get(0).acts() ? 2 : 1;
+        }
+        return actors;
+    }
+}
