@@ -5,15 +5,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How one language names sides, offices, organs, places and people.
  *
  * @param names everything but people's names
  * @param people full names and surnames of the gazetteer's people, with their variants
- * @param adjectives side by nationality word, for the first halves of compounds
+ * @param leftHalves side by name or nationality in lower case, for the first halves of compounds
+ * @param stateMedia names of outlets that speak for their state
  */
-public record ActorWords(PhraseTable<ActorWord> names, PhraseTable<ActorWord> people, Map<String, String> leftHalves) {
+public record ActorWords(PhraseTable<ActorWord> names, PhraseTable<ActorWord> people, Map<String, String> leftHalves, Set<String> stateMedia) {
 
     static ActorWords load(Path folder, Gazetteer gazetteer, Forms forms, Splitter splitter, Problems problems) {
         Loader loader = new Loader(gazetteer, new PhraseTable.Builder<>(forms, splitter::split), problems);
@@ -26,7 +29,11 @@ public record ActorWords(PhraseTable<ActorWord> names, PhraseTable<ActorWord> pe
         }
         PhraseTable.Builder<ActorWord> people = new PhraseTable.Builder<>(forms, splitter::split);
         gazetteer.people().forEach(person -> addPerson(person, people));
-        return new ActorWords(loader.table.build(), people.build(), Map.copyOf(loader.leftHalves));
+        Set<String> stateMedia = gazetteer.media().stream()
+                .filter(medium -> medium.kind().equals("state_media"))
+                .map(Gazetteer.Medium::name)
+                .collect(Collectors.toUnmodifiableSet());
+        return new ActorWords(loader.table.build(), people.build(), Map.copyOf(loader.leftHalves), stateMedia);
     }
 
     private static void addPerson(Gazetteer.Person person, PhraseTable.Builder<ActorWord> people) {

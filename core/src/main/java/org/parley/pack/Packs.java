@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** All data Parley reads with: ontology, gazetteer and one {@link Language} a pack. Immutable, shared by threads. */
-public record Packs(Ontology ontology, Gazetteer gazetteer, Map<String, Language> languages) {
+public record Packs(Ontology ontology, Gazetteer gazetteer, LanguageCues languageCues, Map<String, Language> languages) {
 
     /**
      * Reads the data folder (with {@code ontology}, {@code gazetteer} and {@code packs}).
@@ -26,8 +26,9 @@ public record Packs(Ontology ontology, Gazetteer gazetteer, Map<String, Language
             Language language = Language.load(folder, ontology, gazetteer, problems);
             languages.put(language.code(), language);
         }
+        LanguageCues cues = LanguageCues.load(data.resolve("ontology/languages.yml"), problems);
         problems.throwIfAny();
-        return new Packs(ontology, gazetteer, java.util.Collections.unmodifiableMap(languages));
+        return new Packs(ontology, gazetteer, cues, java.util.Collections.unmodifiableMap(languages));
     }
 
     public Optional<Language> language(String code) {

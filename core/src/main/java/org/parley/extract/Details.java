@@ -1,0 +1,108 @@
+package org.parley.extract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.model.Clock;
+import org.parley.model.DateRange;
+import org.parley.model.Dealing;
+import org.parley.model.Kind;
+import org.parley.model.Length;
+import org.parley.model.Place;
+import org.parley.model.Plover;
+import org.parley.model.Rate;
+import org.parley.model.Span;
+import org.parley.model.Status;
+import org.parley.model.Subject;
+import org.parley.model.Value;
+import org.parley.pack.Language;
+import org.parley.pack.Ontology;
+import org.parley.pack.PhraseTable;
+import org.parley.text.Tokens;
+
+/** The further fields of a report: dates, place, what it is about, rates and amounts. */
+final class Details {
+    private final Tokens tokens;
+    private final Language language;
+    private final Optional<DateRange> published;
+    private final String text;
+    private final PloverTable plover;
+
+    Details(Tokens tokens, Language language, Optional<DateRange> published, String text, PloverTable plover) {
+        this.tokens = tokens;
+        this.language = language;
+        this.published = published;
+        this.text = text;
+        this.plover = plover;
+    }
+
+    Optional<Plover> plover(Dealing dealing, Optional<Status> status) {
+        return plover.of(dealing, status);
+    }
+
+    org.parley.model.Dates dates(Draft draft) {
+        Optional<LocalDate> last = published.flatMap(DateRange::last);
+        boolean open = draft.event.kind() == Kind.STATEMENT || draft.event.status.map(status -> status == Status.OCCURRED || status == Status.AGREED).orElse(false);
+        return open && last.isPresent() ? org.parley.model.Dates.on(DateRange.until(last.get())) : org.parley.model.Dates.NONE;
+    }
+
+    Place place(Draft draft) {
+        Event event = draft.event;
+        if (event.kind() == Kind.MEASURE || event.kind() == Kind.STATEMENT) {
+            return Place.NONE;
+        }
+        for (Chunk chunk : event.parse.chunks(event.clause)) {
+            boolean location = language.grammar().location().contains(event.parse.preposition(chunk));
+            Optional<Mention> actor = event.parse.head(chunk).actor();
+            if (location && actor.isPresent() && actor.get().locates()) {
+                Span span = tokens.span(actor.get().from(), actor.get().to());
+                draft.spans.put("place", span);
+                return new Place(Optional.of(actor.get().name().orElse(span.in(text))), Optional.empty(), Optional.empty());
+            }
+        }
+        return Place.NONE;
+    }
+
+    /** Goods of a measure, topics of anything else, with the concepts named in the sentence. */
+    Subject subject(Draft draft) {
+        Event event = draft.event;
+        Optional<String> goods = Optional.empty();
+        if (event.kind() == Kind.MEASURE && !event.part("G").isEmpty()) {
+            Filler filler = event.part("G").get(0);
+            Span span = tokens.span(filler.from(), filler.to());
+            draft.spans.put("goods", span);
+            goods = Optional.of(span.in(text));
+        }
+        Set<String> goodsConcepts = new LinkedHashSet<>();
+        Set<String> topicConcepts = new LinkedHashSet<>();
+        for (int i = event.parse.sentence.from(); i < event.parse.sentence.to(); i++) {
+            for (PhraseTable.Match<Ontology.Concept> match : language.concepts().table().matches(tokens, i, event.parse.sentence.to())) {
+                (match.value().kind().equals("good") && event.kind() == Kind.MEASURE ? goodsConcepts : topicConcepts).add(match.value().id());
+            }
+        }
+        return new Subject(List.of(), new ArrayList<>(topicConcepts), goods, new ArrayList<>(goodsConcepts));
+    }
+
+    Optional<Length> duration(Draft draft) {
+        return Optional.empty();
+    }
+
+    List<Rate> rates(Draft draft) {
+        return List.of();
+    }
+
+    Optional<Value> value(Draft draft) {
+        return Optional.empty();
+    }
+
+    Optional<Double> count(Draft draft) {
+        return Optional.empty();
+    }
+
+    Optional<Clock> clock(Draft draft) {
+        return Optional.empty();
+    }
+}

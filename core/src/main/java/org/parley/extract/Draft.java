@@ -1,0 +1,66 @@
+package org.parley.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parley.model.Certainty;
+import org.parley.model.Part;
+import org.parley.model.Participant;
+import org.parley.model.Source;
+import org.parley.model.Span;
+
+/** A report in the making: an event with its voice, its roles and its evidence, before joining within the article. */
+final class Draft {
+    final Event event;
+    final List<Participant> participants = new ArrayList<>();
+    final List<Span> evidence = new ArrayList<>(1);
+    final Map<String, Span> spans = new LinkedHashMap<>();
+    Certainty certainty = Certainty.STATED;
+    Source source = Source.NARRATOR;
+    Optional<Span> hedge = Optional.empty();
+    boolean reciprocal;
+    boolean historical;
+
+    /** the time expression chosen for it */
+    @Nullable Timex time;
+
+    /** quoted words, for a statement */
+    Quotes.@Nullable Quote quote;
+
+    /** tokens of what is said, for a statement */
+    int contentFrom = -1;
+
+    int contentTo = -1;
+
+    /** draft it was joined into; null if it stands for itself */
+    @Nullable Draft joined;
+
+    Draft(Event event) {
+        this.event = event;
+    }
+
+    /** Sides of the participants with one of the parts; of all if none is given. */
+    java.util.Set<String> sides(Part... parts) {
+        java.util.Set<String> sides = new java.util.TreeSet<>();
+        for (Participant participant : participants) {
+            if (parts.length == 0 || List.of(parts).contains(participant.part())) {
+                sides.add(participant.actor().side());
+            }
+        }
+        return sides;
+    }
+
+    /** Names of the people with one of the parts. */
+    java.util.Set<String> names(Part part) {
+        java.util.Set<String> names = new java.util.TreeSet<>();
+        for (Participant participant : participants) {
+            if (participant.part() == part) {
+                participant.actor().name().ifPresent(names::add);
+            }
+        }
+        return names;
+    }
+}

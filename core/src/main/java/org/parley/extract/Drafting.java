@@ -1,0 +1,136 @@
+package org.parley.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.model.Actor;
+import org.parley.model.Kind;
+import org.parley.model.Part;
+import org.parley.model.Participant;
+import org.parley.model.Span;
+import org.parley.text.Tokens;
+
+/** Turns events into drafts of reports, or says why an event is none: too few sides, no addressee, not between states. */
+final class Drafting {
+    private static final int LONGEST_EVIDENCE = 200;
+
+    private final Tokens tokens;
+
+    Drafting(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** A draft of {@code event}; empty, with the reason noted at the event, if a part it needs is missing. */
+    Optional<Draft> draft(Event event) {
+        Draft draft = new Draft(event);
+        event.frame().parts().forEach((letter, role) -> {
+            if (PartFinder.actorRole(role)) {
+                add(draft, part(role), event.part(letter));
+            }
+        });
+        event.lent.forEach((role, fillers) -> add(draft, part(role), fillers));
+        Optional<String> lack = lack(event, draft);
+        if (lack.isPresent()) {
+            event.drop(lack.get());
+            return Optional.empty();
+        }
+        draft.evidence.add(evidence(event));
+        Unit trigger = event.parse.units.get(event.unit);
+        draft.spans.put("trigger", tokens.span(trigger.from, trigger.to));
+        return Optional.of(draft);
+    }
+
+    private static Part part(String role) {
+        return Part.valueOf(role.toUpperCase(Locale.ROOT));
+    }
+
+    private void add(Draft draft, Part part, List<Filler> fillers) {
+        for (Filler filler : fillers) {
+            for (String side : filler.sides()) {
+                Actor actor = new Actor(side, name(filler), filler.mention().flatMap(Mention::office).map(office -> office.en()));
+                boolean there = draft.participants.stream().anyMatch(other -> other.part() == part && other.actor().side().equals(side)
+                        && (other.actor().name().equals(actor.name()) || actor.name().isEmpty()));
+                if (!there) {
+                    draft.participants.add(Participant.of(part, actor, tokens.span(filler.from(), filler.to())));
+                }
+            }
+        }
+    }
+
+    private static Optional<String> name(Filler filler) {
+        return filler.mention().filter(mention -> mention.kind() == Mention.Kind.PERSON || mention.kind() == Mention.Kind.OFFICE).flatMap(Mention::name);
+    }
+
+    /** What an event lacks to be a dealing between sides; empty if nothing. */
+    private static Optional<String> lack(Event event, Draft draft) {
+        Set<String> sides = draft.sides();
+        return switch (event.kind()) {
+            case CONTACT -> sides.size() >= 2 ? Optional.empty() : Optional.of("a contact needs two sides, found " + sides);
+            case ACCORD -> draft.sides(Part.PARTY).size() >= 2 ? Optional.empty() : Optional.of("an accord needs two parties, found " + sides);
+            case MEASURE -> measureLack(event, draft);
+            case STATEMENT -> draft.sides(Part.SPEAKER).isEmpty() ? Optional.of("no side speaks") : Optional.empty();
+            case ACTION -> draft.sides(Part.ACTOR).isEmpty() ? Optional.of("no side acts") : Optional.empty();
+        };
+    }
+
+    private static Optional<String> measureLack(Event event, Draft draft) {
+        Set<String> imposers = draft.sides(Part.IMPOSER);
+        Set<String> targets = draft.sides(Part.TARGET);
+        if (imposers.isEmpty() && targets.isEmpty()) {
+            return Optional.of("a measure needs who sets it or whom it hits");
+        }
+        boolean operated = !event.operations.isEmpty() || event.verbal;
+        if (!operated && (imposers.isEmpty() || targets.isEmpty() && event.part("G").isEmpty())) {
+            return Optional.of("a measure only named needs both who sets it and what it hits");
+        }
+        if (!targets.isEmpty() && imposers.equals(targets)) {
+            return Optional.of("who sets it is whom it hits");
+        }
+        if (targets.isEmpty() && event.part("G").isEmpty()) {
+            return Optional.of("a measure needs whom or what it hits");
+        }
+        return Optional.empty();
+    }
+
+    /** The shortest stretch of the sentence that holds trigger and actors, else the trigger's clause, else the trigger. */
+    private Span evidence(Event event) {
+        Unit trigger = event.parse.units.get(event.unit);
+        int from = trigger.from;
+        int to = trigger.to;
+        List<Filler> fillers = new ArrayList<>();
+        event.parts.values().forEach(fillers::addAll);
+        event.lent.values().forEach(fillers::addAll);
+        for (Filler filler : fillers) {
+            boolean here = filler.from() >= event.parse.sentence.from() && filler.to() <= event.parse.sentence.to();
+            int newFrom = Math.min(from, filler.from());
+            int newTo = Math.max(to, filler.to());
+            if (here && tokens.span(newFrom, newTo).end() - tokens.span(newFrom, newTo).start() <= LONGEST_EVIDENCE) {
+                from = newFrom;
+                to = newTo;
+            }
+        }
+        return tokens.span(from, to);
+    }
+
+    /** Sides named in tokens of the sentence, nationalities too. */
+    static Set<String> sidesNamed(Parse parse, int from, int to) {
+        Set<String> sides = new LinkedHashSet<>();
+        for (Unit unit : parse.units) {
+            if (unit.from >= from && unit.to <= to && unit.mention != null && unit.is(Unit.Kind.ACTOR) && unit.mention.kind() != Mention.Kind.MEDIUM) {
+                sides.addAll(unit.mention.sides());
+            }
+            if (unit.split != null && unit.from >= from && unit.to <= to) {
+                Optional.ofNullable(parse.language.actors().leftHalves().get(unit.split.left())).ifPresent(sides::add);
+            }
+        }
+        return sides;
+    }
+
+    static Map<Kind, String> words() {
+        return Map.of();
+    }
+}

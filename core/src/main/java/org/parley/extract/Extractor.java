@@ -1,0 +1,175 @@
+package org.parley.extract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.model.Article;
+import org.parley.model.Certainty;
+import org.parley.model.DateRange;
+import org.parley.model.Kind;
+import org.parley.model.Reading;
+import org.parley.model.Report;
+import org.parley.pack.Cues.Cue;
+import org.parley.pack.Language;
+import org.parley.pack.Packs;
+import org.parley.text.Sentence;
+import org.parley.text.Text;
+import org.parley.text.Tokens;
+
+/** Reads one analysed text: runs the passes in their order and makes the reports. Immutable and thread-safe. */
+public final class Extractor {
+    private final Packs packs;
+    private final Language language;
+
+    public Extractor(Packs packs, Language language) {
+        this.packs = packs;
+        this.language = language;
+    }
+
+    /** Everything found in one article, for reports, misses and explanations. */
+    record Analysis(Text text, List<Parse> parses, List<Event> events, List<Draft> drafts) {}
+
+    /** The reading's reports and misses. */
+    public record Result(List<Report> reports, List<Reading.Miss> misses) {}
+
+    /** Reads {@code text}, published on {@code published} if that is known. */
+    public Result extract(Article article, Text text, Optional<DateRange> published) {
+        Analysis analysis = analyse(article, text, published);
+        Details details = new Details(text.tokens(), language, published, article.text(), new PloverTable());
+        ReportBuilder builder = new ReportBuilder(article, text.tokens(), details);
+        List<Report> reports = analysis.drafts().stream().map(builder::build).toList();
+        return new Result(reports, misses(analysis));
+    }
+
+    Analysis analyse(Article article, Text text, Optional<DateRange> published) {
+        Tokens tokens = text.tokens();
+        Optional<LocalDate> day = published.flatMap(DateRange::last);
+        List<Mention> mentions = ActorPass.run(text, language, packs.gazetteer(), day, home(article));
+        Index index = new Index(tokens.size(), mentions);
+        Quotes quotes = Quotes.of(text);
+        Pronouns pronouns = new Pronouns();
+        List<Parse> parses = new ArrayList<>();
+        for (int s = 0; s < text.sentences().size(); s++) {
+            Sentence sentence = text.sentences().get(s);
+            if (!sentence.furniture() && sentence.to() > sentence.from()) {
+                Parse parse = new Parse(s, sentence, tokens, language, UnitPass.run(tokens, language, sentence, index));
+                parses.add(parse);
+            }
+        }
+        Statements statements = new Statements(text, language, packs.ontology(), quotes, parses);
+        List<Event> events = new ArrayList<>();
+        List<Draft> drafts = new ArrayList<>();
+        Drafting drafting = new Drafting(tokens);
+        for (Parse parse : parses) {
+            Marks marks = Marks.of(tokens, parse.sentence, language);
+            List<Event> here = FramePass.run(parse, pronouns);
+            here.forEach(event -> inQuote(event, quotes));
+            here.addAll(statements.attributed(parse, marks));
+            new StatusPass(parse, marks, here).run();
+            for (Event event : here) {
+                draft(event, here, marks, drafting, statements).ifPresent(drafts::add);
+            }
+            events.addAll(here);
+            pronouns.saw(parse);
+        }
+        return new Analysis(text, parses, events, Joiner.join(drafts));
+    }
+
+    /** What is quoted is its speaker's, not the narrator's: a statement of it stands for it. */
+    private static void inQuote(Event event, Quotes quotes) {
+        if (quotes.inside(event.parse.units.get(event.unit).from)) {
+            event.drop("inside quoted words");
+        }
+    }
+
+    private static Optional<Draft> draft(Event event, List<Event> here, Marks marks, Drafting drafting, Statements statements) {
+        if (event.dropped) {
+            return Optional.empty();
+        }
+        Optional<Draft> made = drafting.draft(event);
+        if (made.isEmpty()) {
+            return made;
+        }
+        Draft draft = made.get();
+        draft.source = statements.source(event.parse, event, here, marks);
+        if (event.kind() == Kind.STATEMENT && !statements.complete(draft)) {
+            return Optional.empty();
+        }
+        certainty(draft, marks);
+        return Optional.of(draft);
+    }
+
+    private static void certainty(Draft draft, Marks marks) {
+        Event event = draft.event;
+        Optional<Marks.Mark> hedge = marks.first(Cue.HEDGE_REPORTED, event.parse.sentence.from(), event.parse.sentence.to());
+        boolean hearsay = Mood.of(event.parse, event.clause).modality() == Mood.Modality.HEARSAY;
+        boolean ownWord = draft.source.side().map(side -> draft.sides().contains(side)).orElse(true);
+        boolean channel = switch (draft.source.type()) {
+            case OUTLET, ANONYMOUS -> true;
+            case STATE_MEDIA, DOCUMENT -> false;
+            case NARRATOR, NAMED, NAMED_ROLE, UNNAMED_OFFICIAL, INSTITUTION -> false;
+        };
+        if (event.kind() != Kind.STATEMENT && (hearsay || hedge.isPresent() || channel || !ownWord)) {
+            draft.certainty = Certainty.REPORTED;
+            hedge.ifPresent(mark -> draft.hedge = Optional.of(event.parse.tokens.span(mark.from(), mark.to())));
+        }
+    }
+
+    /** The side whose press an article is, by the country ending of its address. */
+    private Optional<String> home(Article article) {
+        return article.url().flatMap(url -> {
+            int start = url.indexOf("://") < 0 ? 0 : url.indexOf("://") + 3;
+            int slash = url.indexOf('/', start);
+            String host = slash < 0 ? url.substring(start) : url.substring(start, slash);
+            String ending = host.substring(host.lastIndexOf('.') + 1);
+            return Optional.ofNullable(packs.gazetteer().homes().get(ending));
+        });
+    }
+
+    private static List<Reading.Miss> misses(Analysis analysis) {
+        List<Reading.Miss> misses = new ArrayList<>();
+        for (Parse parse : analysis.parses()) {
+            Set<String> sides = new LinkedHashSet<>(Drafting.sidesNamed(parse, parse.sentence.from(), parse.sentence.to()));
+            boolean told = analysis.drafts().stream().anyMatch(draft -> draft.event.parse == parse)
+                    || analysis.events().stream().anyMatch(event -> event.parse == parse && !event.dropped);
+            if (sides.size() >= 2 && !told) {
+                String why = analysis.events().stream()
+                        .filter(event -> event.parse == parse && event.dropReason != null)
+                        .map(event -> event.entry.id() + ": " + event.dropReason)
+                        .findFirst()
+                        .orElse("no word of the sentence evokes a frame");
+                misses.add(new Reading.Miss(parse.tokens.span(parse.sentence.from(), parse.sentence.to()), List.copyOf(sides), why));
+            }
+        }
+        return misses;
+    }
+
+    /** Mentions, times and quantities by their first token. */
+    private static final class Index implements UnitPass.Found {
+        private final @Nullable Mention[] mentions;
+
+        Index(int tokens, List<Mention> all) {
+            mentions = new Mention[tokens];
+            all.forEach(mention -> mentions[mention.from()] = mention);
+        }
+
+        @Override
+        public @Nullable Mention mentionAt(int token) {
+            return mentions[token];
+        }
+
+        @Override
+        public @Nullable Timex timeAt(int token) {
+            return null;
+        }
+
+        @Override
+        public @Nullable Quantity quantityAt(int token) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package org.parley.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.parley.model.Kind;
+import org.parley.model.Part;
+import org.parley.model.Status;
+
+/** Joins drafts of one article that tell the same event again: repeats add evidence to the first. */
+final class Joiner {
+    private static final int MOST_EVIDENCE = 3;
+
+    private Joiner() {}
+
+    /** The drafts that stand for themselves, in order. */
+    static List<Draft> join(List<Draft> drafts) {
+        List<Draft> kept = new ArrayList<>();
+        for (Draft draft : drafts) {
+            Draft same = null;
+            for (Draft earlier : kept) {
+                if (same(earlier, draft)) {
+                    same = earlier;
+                    break;
+                }
+            }
+            if (same == null) {
+                kept.add(draft);
+            } else {
+                merge(same, draft);
+            }
+        }
+        return kept;
+    }
+
+    private static void merge(Draft into, Draft draft) {
+        draft.joined = into;
+        if (into.evidence.size() < MOST_EVIDENCE && !into.evidence.contains(draft.evidence.get(0))) {
+            into.evidence.add(draft.evidence.get(0));
+        }
+        if (into.event.kind() != Kind.STATEMENT) {
+            boolean later = draft.event.status.isPresent() && !(weak(draft) && !weak(into));
+            if (later) {
+                into.event.status = draft.event.status;
+            }
+            draft.participants.forEach(participant -> {
+                boolean named = into.participants.stream().anyMatch(other -> other.part() == participant.part() && other.actor().side().equals(participant.actor().side())
+                        && (other.actor().name().equals(participant.actor().name()) || participant.actor().name().isEmpty()));
+                if (!named) {
+                    into.participants.removeIf(other -> other.part() == participant.part() && other.actor().side().equals(participant.actor().side()) && other.actor().name().isEmpty());
+                    into.participants.add(participant);
+                }
+            });
+        }
+        if (into.time == null) {
+            into.time = draft.time;
+        }
+        if (into.quote == null) {
+            into.quote = draft.quote;
+        }
+    }
+
+    /** A status nobody said but only a bare mention implies. */
+    private static boolean weak(Draft draft) {
+        return !draft.event.verbal && draft.event.operations.isEmpty();
+    }
+
+    private static boolean same(Draft a, Draft b) {
+        if (a.event.kind() != b.event.kind() || !Dates.compatible(a.time, b.time)) {
+            return false;
+        }
+        return switch (a.event.kind()) {
+            case CONTACT -> sameContact(a, b);
+            case MEASURE -> sameType(a, b) && subset(a.sides(Part.IMPOSER), b.sides(Part.IMPOSER)) && subset(a.sides(Part.TARGET), b.sides(Part.TARGET)) && compatibleEnds(a, b);
+            case ACCORD -> a.sides().equals(b.sides());
+            case STATEMENT -> sameType(a, b) && a.sides(Part.SPEAKER).equals(b.sides(Part.SPEAKER)) && sameNames(a, b) && subset(a.sides(Part.ADDRESSEE), b.sides(Part.ADDRESSEE));
+            case ACTION -> sameType(a, b) && a.sides(Part.ACTOR).equals(b.sides(Part.ACTOR)) && subset(a.sides(Part.TARGET), b.sides(Part.TARGET));
+        };
+    }
+
+    private static boolean sameNames(Draft a, Draft b) {
+        Set<String> one = a.names(Part.SPEAKER);
+        Set<String> other = b.names(Part.SPEAKER);
+        return one.isEmpty() && other.isEmpty() || one.equals(other);
+    }
+
+    private static boolean sameContact(Draft a, Draft b) {
+        boolean family = sameType(a, b) || inPerson(a) && inPerson(b);
+        boolean ended = a.event.status.equals(b.event.status) || !fixed(a) && !fixed(b);
+        return family && a.sides().equals(b.sides()) && ended;
+    }
+
+    private static boolean fixed(Draft draft) {
+        return draft.event.status.map(status -> status == Status.CANCELLED || status == Status.REFUSED).orElse(false);
+    }
+
+    private static boolean inPerson(Draft draft) {
+        return switch (draft.event.frame().type()) {
+            case "meeting", "summit", "talks", "visit" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean compatibleEnds(Draft a, Draft b) {
+        return a.event.status.equals(b.event.status) || weak(a) || weak(b);
+    }
+
+    private static boolean sameType(Draft a, Draft b) {
+        return a.event.frame().type().equals(b.event.frame().type());
+    }
+
+    private static boolean subset(Set<String> a, Set<String> b) {
+        return a.containsAll(b) || b.containsAll(a);
+    }
+}

@@ -1,0 +1,123 @@
+package org.parley.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.parley.model.AccordType;
+import org.parley.model.Act;
+import org.parley.model.ActionType;
+import org.parley.model.Article;
+import org.parley.model.ContactType;
+import org.parley.model.Dealing;
+import org.parley.model.Kind;
+import org.parley.model.MeasureType;
+import org.parley.model.Part;
+import org.parley.model.Participant;
+import org.parley.model.Place;
+import org.parley.model.Report;
+import org.parley.model.Span;
+import org.parley.model.Subject;
+import org.parley.model.Vote;
+import org.parley.text.Tokens;
+
+/** Makes the report of a draft. */
+final class ReportBuilder {
+    private final Article article;
+    private final Tokens tokens;
+    private final Details details;
+
+    ReportBuilder(Article article, Tokens tokens, Details details) {
+        this.article = article;
+        this.tokens = tokens;
+        this.details = details;
+    }
+
+    Report build(Draft draft) {
+        Event event = draft.event;
+        List<Participant> participants = sorted(draft);
+        Dealing dealing = dealing(draft, participants);
+        String id = Article.hash(String.join("\n",
+                article.id(),
+                event.kind().name(),
+                event.frame().type(),
+                Integer.toString(draft.spans.get("trigger").start()),
+                String.join(" ", new TreeSet<>(draft.sides()))));
+        return new Report(
+                id,
+                article.id(),
+                dealing,
+                event.kind() == Kind.STATEMENT ? Optional.empty() : event.status,
+                draft.certainty,
+                draft.source,
+                draft.hedge,
+                draft.reciprocal,
+                draft.historical,
+                List.of(),
+                details.plover(dealing, event.status),
+                event.entry.id(),
+                draft.spans,
+                draft.evidence);
+    }
+
+    private static List<Participant> sorted(Draft draft) {
+        List<Participant> participants = new ArrayList<>(draft.participants);
+        participants.sort(java.util.Comparator.comparing(Participant::part));
+        return participants;
+    }
+
+    private Dealing dealing(Draft draft, List<Participant> participants) {
+        Event event = draft.event;
+        String type = event.frame().type().toUpperCase(Locale.ROOT);
+        org.parley.model.Dates dates = details.dates(draft);
+        Place place = details.place(draft);
+        Subject subject = details.subject(draft);
+        return switch (event.kind()) {
+            case CONTACT -> new Dealing.Contact(ContactType.valueOf(type), contactParts(type, participants), dates, place, subject, details.duration(draft), Optional.empty(), Optional.empty());
+            case MEASURE -> new Dealing.Measure(MeasureType.valueOf(type), participants, dates, place, subject, details.rates(draft), details.value(draft), details.count(draft), Optional.empty(), Optional.empty(), Optional.empty(), details.clock(draft));
+            case ACCORD -> new Dealing.Accord(accordType(event, type), participants, dates, place, subject, Optional.of(trigger(draft)), List.of(), details.clock(draft), details.value(draft), Optional.empty(), List.of(), List.of());
+            case STATEMENT -> new Dealing.Statement(Act.valueOf(type), participants, dates, place, subject, draft.quote != null, quote(draft), content(draft), Optional.empty());
+            case ACTION -> new Dealing.Action(ActionType.valueOf(type), participants, dates, place, subject, object(event), vote(event), details.count(draft), details.value(draft));
+        };
+    }
+
+    /** An accord's type is said by a noun; a verb of agreeing leaves it open. */
+    private static Optional<AccordType> accordType(Event event, String type) {
+        return event.verbal ? Optional.empty() : Optional.of(AccordType.valueOf(type));
+    }
+
+    /** Nobody asks first in a meeting: where a verb of calling is joined with one, the initiator is a party. */
+    private static List<Participant> contactParts(String type, List<Participant> participants) {
+        boolean asks = type.equals("CALL") || type.equals("LETTER") || type.equals("MESSAGE") || type.equals("SUMMONS");
+        if (asks) {
+            return participants;
+        }
+        return participants.stream()
+                .map(one -> one.part() == Part.INITIATOR ? new Participant(Part.PARTY, one.actor(), one.certainty(), one.source(), one.span()) : one)
+                .toList();
+    }
+
+    private String trigger(Draft draft) {
+        return draft.spans.get("trigger").in(article.text());
+    }
+
+    private Optional<String> quote(Draft draft) {
+        return draft.quote == null ? Optional.empty() : Optional.of(tokens.span(draft.quote.from(), draft.quote.to()).in(article.text()));
+    }
+
+    private Optional<Span> content(Draft draft) {
+        if (draft.contentFrom >= 0 && draft.contentTo > draft.contentFrom) {
+            return Optional.of(tokens.span(draft.contentFrom, draft.contentTo));
+        }
+        return draft.quote == null ? Optional.empty() : Optional.of(tokens.span(draft.quote.from(), draft.quote.to()));
+    }
+
+    private Optional<String> object(Event event) {
+        return event.part("O").stream().findFirst().map(filler -> tokens.span(filler.from(), filler.to()).in(article.text()));
+    }
+
+    private static Optional<Vote> vote(Event event) {
+        return event.frame().vote().isEmpty() ? Optional.empty() : Optional.of(Vote.valueOf(event.frame().vote().toUpperCase(Locale.ROOT)));
+    }
+}

@@ -1,0 +1,219 @@
+package org.parley.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.model.Kind;
+import org.parley.model.Part;
+import org.parley.model.Source;
+import org.parley.model.SourceType;
+import org.parley.pack.Cues.Cue;
+import org.parley.pack.Entry;
+import org.parley.pack.Language;
+import org.parley.pack.Ontology;
+import org.parley.text.Text;
+
+/**
+ * Who speaks: gives statements their words, decides whether they are said between sides, and reads attributions without a
+ * verb ("according to Berg").
+ */
+final class Statements {
+    private final Text text;
+    private final Language language;
+    private final Quotes quotes;
+    private final List<Parse> parses;
+    private final Optional<Ontology.Frame> assertion;
+
+    Statements(Text text, Language language, Ontology ontology, Quotes quotes, List<Parse> parses) {
+        this.text = text;
+        this.language = language;
+        this.quotes = quotes;
+        this.parses = parses;
+        this.assertion = Optional.ofNullable(ontology.frames().get("assert"));
+    }
+
+    /** Attributions by a preposition: an assertion of whoever is named after the cue. */
+    List<Event> attributed(Parse parse, Marks marks) {
+        List<Event> events = new ArrayList<>(1);
+        for (Marks.Mark mark : marks.all()) {
+            if (mark.cue() != Cue.ACCORDING || assertion.isEmpty() || quotes.inside(mark.from())) {
+                continue;
+            }
+            Optional<Unit> cue = parse.units.stream().filter(unit -> unit.from <= mark.from() && mark.to() <= unit.to).findFirst();
+            Optional<Mention> speaker = speakerAfter(parse, mark.to());
+            if (cue.isEmpty() || speaker.isEmpty() || !speaker.get().acts()) {
+                continue;
+            }
+            Entry entry = new Entry(language.code() + ".cue.according", assertion, Optional.empty(), List.of(), java.util.Map.of(), Entry.Examples.NONE, "cues.yml");
+            Event event = new Event(parse, entry, parse.clause(cue.get()), parse.units.indexOf(cue.get()), true);
+            event.put("A", List.of(Filler.of(speaker.get(), "according")));
+            events.add(event);
+        }
+        return events;
+    }
+
+    /** The actor right after a cue, determiners and adjectives between. */
+    private static Optional<Mention> speakerAfter(Parse parse, int token) {
+        for (Unit unit : parse.units) {
+            if (unit.from < token) {
+                continue;
+            }
+            switch (unit.kind) {
+                case ACTOR -> {
+                    return Optional.of(unit.mention).filter(mention -> mention.kind() != Mention.Kind.ADJECTIVE && !mention.possessive());
+                }
+                case DETERMINER, ADJECTIVE, POSSESSIVE -> {}
+                default -> {
+                    return Optional.empty();
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Gives the draft its content and quote. Gives false, with the reason at the event, if the words are not said between
+     * sides: no other side is named by them or near them, or nothing is said at all.
+     */
+    boolean complete(Draft draft) {
+        Event event = draft.event;
+        Parse parse = event.parse;
+        content(draft);
+        Unit trigger = parse.units.get(event.unit);
+        Optional<Quotes.Quote> quote = quotes.near(trigger.from - 12, trigger.to + 12).filter(near -> inSentence(near, parse) || near.to() >= parse.sentence.from() - 2);
+        boolean takesQuote = event.verbal;
+        if (takesQuote && quote.isPresent() && sameBreath(quote.get(), parse)) {
+            draft.quote = quote.get();
+            draft.source = draft.source;
+        }
+        return betweenSides(draft);
+    }
+
+    private static boolean inSentence(Quotes.Quote quote, Parse parse) {
+        return quote.from() < parse.sentence.to() && parse.sentence.from() < quote.to();
+    }
+
+    private static boolean sameBreath(Quotes.Quote quote, Parse parse) {
+        return inSentence(quote, parse) || Math.abs(quote.to() - parse.sentence.from()) <= 2 || Math.abs(parse.sentence.to() - quote.from()) <= 2;
+    }
+
+    private static void content(Draft draft) {
+        Event event = draft.event;
+        for (Filler filler : event.part("C")) {
+            draft.contentFrom = filler.from();
+            draft.contentTo = filler.to();
+        }
+    }
+
+    /** Words count if another side is named in them, in their sentence, or by an act that needs one. */
+    private boolean betweenSides(Draft draft) {
+        Event event = draft.event;
+        Set<String> own = draft.sides(Part.SPEAKER);
+        Set<String> others = new LinkedHashSet<>(draft.sides(Part.ADDRESSEE, Part.TARGET));
+        others.addAll(Drafting.sidesNamed(event.parse, event.parse.sentence.from(), event.parse.sentence.to()));
+        if (draft.quote != null) {
+            for (Parse parse : parses) {
+                if (inSentence(draft.quote, parse)) {
+                    others.addAll(Drafting.sidesNamed(parse, parse.sentence.from(), parse.sentence.to()));
+                }
+            }
+        }
+        boolean inParagraph = false;
+        if (others.stream().allMatch(own::contains) && draft.quote != null) {
+            for (Parse parse : parses) {
+                boolean near = Math.abs(parse.number - event.parse.number) <= 2 && Math.abs(parse.sentence.paragraph() - event.parse.sentence.paragraph()) <= 1;
+                if (near && !Drafting.sidesNamed(parse, parse.sentence.from(), parse.sentence.to()).stream().allMatch(own::contains)) {
+                    inParagraph = true;
+                }
+            }
+        }
+        if (others.stream().allMatch(own::contains) && !inParagraph) {
+            event.drop("no other side in the words or near them");
+            return false;
+        }
+        boolean saysSomething = draft.quote != null || draft.contentFrom >= 0 || !draft.sides(Part.ADDRESSEE, Part.TARGET).isEmpty() || event.entry.id().endsWith(".cue.according");
+        boolean needsContent = event.frame().type().equals("assert") || event.frame().type().equals("confirm");
+        if (!saysSomething && (needsContent || !event.verbal || event.part("C").isEmpty() && !objectSaid(event))) {
+            event.drop("nothing is said");
+            return false;
+        }
+        return true;
+    }
+
+    /** Whether a verb of speech has an object: what it denies, rejects, promises. */
+    private static boolean objectSaid(Event event) {
+        return event.verbal && !event.parse.objects(event.clause).isEmpty();
+    }
+
+    /** Who vouches for what a sentence tells, as far as the sentence says. */
+    Source source(Parse parse, Event event, List<Event> events, Marks marks) {
+        if (event.kind() == Kind.STATEMENT) {
+            return spoken(parse, event, marks);
+        }
+        for (Event speech : events) {
+            boolean speaks = speech.kind() == Kind.STATEMENT && !speech.part("A").isEmpty() && speech != event;
+            if (speaks && within(parse, event.clause, speech.clause) && !speech.part("A").get(0).sides().isEmpty()) {
+                return of(speech.part("A").get(0));
+            }
+            if (speaks && speech.entry.id().endsWith(".cue.according")) {
+                return of(speech.part("A").get(0));
+            }
+        }
+        return channel(parse, marks);
+    }
+
+    private Source spoken(Parse parse, Event event, Marks marks) {
+        Source speaker = event.part("A").isEmpty() ? Source.NARRATOR : of(event.part("A").get(0));
+        Source channel = channel(parse, marks);
+        List<String> via = channel.name().map(List::of).orElse(List.of());
+        return new Source(speaker.type(), speaker.name(), speaker.side(), speaker.cue(), via);
+    }
+
+    private static boolean within(Parse parse, Clause inner, Clause outer) {
+        Clause at = inner;
+        for (int depth = 0; depth < 6 && at.parent >= 0; depth++) {
+            if (at.parent == outer.number && at.relation.equals("complement")) {
+                return true;
+            }
+            at = parse.clauses.get(at.parent);
+        }
+        return false;
+    }
+
+    /** The source that a speaker is. */
+    private static Source of(Filler speaker) {
+        Optional<Mention> mention = speaker.mention();
+        SourceType type = mention.map(Statements::type).orElse(SourceType.NARRATOR);
+        Optional<String> name = mention.filter(found -> type == SourceType.NAMED || type == SourceType.INSTITUTION).flatMap(Mention::name);
+        return new Source(type, name, speaker.sides().stream().findFirst(), Optional.empty(), List.of());
+    }
+
+    private static SourceType type(Mention mention) {
+        return switch (mention.kind()) {
+            case PERSON -> SourceType.NAMED;
+            case OFFICE -> {
+                String level = mention.office().map(office -> office.level()).orElse("");
+                yield level.equals("official") || level.equals("spokesperson") ? SourceType.UNNAMED_OFFICIAL : SourceType.NAMED_ROLE;
+            }
+            case ORGAN, SEAT -> SourceType.INSTITUTION;
+            default -> SourceType.NARRATOR;
+        };
+    }
+
+    /** An outlet, agency or anonymous voice that the sentence names as where it comes from. */
+    private Source channel(Parse parse, Marks marks) {
+        for (Unit unit : parse.units) {
+            boolean medium = unit.is(Unit.Kind.ACTOR) && unit.mention != null && unit.mention.kind() == Mention.Kind.MEDIUM;
+            if (medium) {
+                SourceType type = unit.mention.sides().isEmpty() ? SourceType.OUTLET : language.actors().stateMedia().contains(unit.mention.name().orElse("")) ? SourceType.STATE_MEDIA : SourceType.OUTLET;
+                return new Source(type, unit.mention.name(), Optional.empty(), Optional.of(text.tokens().span(unit.from, unit.to)), List.of());
+            }
+        }
+        Optional<Marks.Mark> anonymous = marks.first(Cue.ANONYMOUS, parse.sentence.from(), parse.sentence.to());
+        return anonymous
+                .map(mark -> new Source(SourceType.ANONYMOUS, Optional.empty(), Optional.empty(), Optional.of(text.tokens().span(mark.from(), mark.to())), List.of()))
+                .orElse(Source.NARRATOR);
+    }
+}

@@ -1,0 +1,292 @@
+package org.parley.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.parley.extract.Mood.Modality;
+import org.parley.extract.Mood.Time;
+import org.parley.model.Kind;
+import org.parley.model.Status;
+import org.parley.pack.Cues.Cue;
+import org.parley.pack.EntryTable;
+import org.parley.pack.Ontology;
+
+/**
+ * Says where each event stands in its life, or drops it: operators from the inside out, then tense and modality of the
+ * clause, then what the date says.
+ */
+final class StatusPass {
+    private final Parse parse;
+    private final Marks marks;
+    private final List<Event> events;
+
+    StatusPass(Parse parse, Marks marks, List<Event> events) {
+        this.parse = parse;
+        this.marks = marks;
+        this.events = events;
+    }
+
+    void run() {
+        for (Event event : events) {
+            if (!event.dropped) {
+                decide(event);
+            }
+        }
+    }
+
+    private void decide(Event event) {
+        if (event.kind() == Kind.STATEMENT) {
+            statement(event);
+            return;
+        }
+        if (negatedPhrase(event)) {
+            event.drop("denied by a word in its own phrase");
+            return;
+        }
+        boolean irreal = irreal(event, event.clause);
+        for (Event.Operation operation : event.operations) {
+            irreal |= irreal(event, operation.clause());
+            irreal |= operation.mood().negated();
+        }
+        if (irreal) {
+            event.operations.clear();
+            if (event.verbal || !presupposed(event)) {
+                event.drop("only spoken of: a condition, a wish, a demand or a denial");
+            } else {
+                event.status = Optional.of(Status.IN_FORCE);
+            }
+            return;
+        }
+        if (event.operations.isEmpty()) {
+            bare(event);
+        } else {
+            operated(event);
+        }
+    }
+
+    /** A statement counts if it is made: not negated, no mere possibility, not itself only spoken of. */
+    private void statement(Event event) {
+        Mood mood = Mood.of(parse, event.clause);
+        if (event.verbal && (mood.negated() && !negatorInContent(event) || mood.time() == Time.FUTURE || mood.modality() == Modality.POSSIBLE
+                || mood.modality() == Modality.WANTED || mood.modality() == Modality.OBLIGED)) {
+            event.drop("words not spoken: denied, future or only possible");
+        } else if (event.clause.relation.equals("condition") || event.clause.is(Clause.Type.INFINITIVE) && event.operations.isEmpty()) {
+            event.drop("words not spoken: a condition or an infinitive");
+        } else if (!event.verbal && negatedPhrase(event)) {
+            event.drop("denied by a word in its own phrase");
+        }
+    }
+
+    private static boolean negatorInContent(Event event) {
+        return event.entry.marks("C").isEmpty() && false;
+    }
+
+    private boolean negatedPhrase(Event event) {
+        Unit word = parse.units.get(event.unit);
+        if (word.chunk < 0) {
+            return event.verbal && parse.negated(event.clause);
+        }
+        Chunk chunk = parse.chunks.get(word.chunk);
+        for (int k = Math.max(0, chunk.from() - 1); k < event.unit; k++) {
+            if (parse.units.get(k).is(Unit.Kind.NEGATOR)) {
+                return true;
+            }
+        }
+        return event.verbal && parse.negated(event.clause);
+    }
+
+    /** Whether a clause tells something that is not said to be so. */
+    private boolean irreal(Event event, Clause clause) {
+        Clause at = clause;
+        for (int depth = 0; depth < 6; depth++) {
+            if (at.relation.equals("condition") || at.relation.equals("purpose") || at.relation.equals("comparison")) {
+                return true;
+            }
+            Optional<Clause> parent = parse.parent(at);
+            if (parent.isEmpty() || at.relation.equals("quote")) {
+                return false;
+            }
+            if (at.is(Clause.Type.INFINITIVE) && !covered(event, parent.get()) && !motion(parent.get())) {
+                return true;
+            }
+            if (at.relation.equals("complement") && nonFactual(parent.get())) {
+                return true;
+            }
+            at = parent.get();
+        }
+        return false;
+    }
+
+    /** Whether an operator of the event stands in the clause. */
+    private static boolean covered(Event event, Clause clause) {
+        return event.operations.stream().anyMatch(operation -> operation.clause() == clause);
+    }
+
+    /** After a verb of going or visiting an infinitive tells what it is for, and that is as real as the going. */
+    private boolean motion(Clause clause) {
+        for (Event event : events) {
+            if (event.clause == clause && event.verbal && event.kind() == Kind.CONTACT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the clause's verb only demands, threatens, denies ... what its complement tells. */
+    private boolean nonFactual(Clause clause) {
+        for (Event event : events) {
+            if (event.clause == clause && event.verbal && event.kind() == Kind.STATEMENT) {
+                return switch (event.frame().type()) {
+                    case "assert", "confirm" -> false;
+                    default -> true;
+                };
+            }
+        }
+        Mood mood = Mood.of(parse, clause);
+        return mood.negated();
+    }
+
+    /** A measure named with who sets it and whom or what it hits stands, whatever is said about it. */
+    private static boolean presupposed(Event event) {
+        return event.kind() == Kind.MEASURE && !event.part("A").isEmpty() && (!event.part("B").isEmpty() || !event.part("G").isEmpty());
+    }
+
+    private void operated(Event event) {
+        Ontology.Operator inner = event.operations.get(0).operator();
+        Status status = set(event, event.operations.get(0));
+        for (Event.Operation outer : event.operations.subList(1, event.operations.size())) {
+            Ontology.ByTense sets = outer.operator().sets().get(event.kind());
+            boolean reversal = status == Status.LIFTED || status == Status.SUSPENDED || status == Status.POSTPONED || status == Status.CANCELLED || status == Status.DROPPED || status == Status.REFUSED;
+            boolean weak = sets != null && (sets.done() == Status.CONSIDERED || sets.done() == Status.THREATENED || sets.done() == Status.SOUGHT || sets.done() == Status.PROPOSED);
+            if (reversal && weak) {
+                event.drop("an end that is only considered or threatened: " + inner.id());
+                return;
+            }
+            if (!reversal && sets != null) {
+                status = set(event, outer);
+            }
+        }
+        Modality modality = event.operations.get(event.operations.size() - 1).mood().modality();
+        if (modality == Modality.POSSIBLE || modality == Modality.WANTED) {
+            Optional<Status> weaker = possible(event.kind(), status);
+            if (weaker.isEmpty()) {
+                event.drop("only possible");
+                return;
+            }
+            status = weaker.get();
+        }
+        event.status = Optional.of(status);
+    }
+
+    private static Status set(Event event, Event.Operation operation) {
+        Ontology.ByTense sets = operation.operator().sets().get(event.kind());
+        Mood mood = operation.mood();
+        if (mood.modality() == Modality.OBLIGED || mood.modality() == Modality.EXPECTED) {
+            return sets.future();
+        }
+        return switch (mood.time()) {
+            case DONE -> sets.done();
+            case NOW -> sets.now();
+            case FUTURE -> sets.future();
+        };
+    }
+
+    private static Optional<Status> possible(Kind kind, Status status) {
+        return switch (kind) {
+            case MEASURE -> status == Status.IN_FORCE || status == Status.ANNOUNCED || status == Status.CONSIDERED ? Optional.of(Status.CONSIDERED) : Optional.empty();
+            case ACCORD -> Optional.of(Status.SOUGHT);
+            case CONTACT, STATEMENT, ACTION -> Optional.empty();
+        };
+    }
+
+    /** An event without an operator: its clause's verb tells it, or for a noun its clause's time. */
+    private void bare(Event event) {
+        Mood mood = Mood.of(parse, event.clause);
+        boolean planned = planned(event);
+        Optional<Status> status = switch (event.kind()) {
+            case CONTACT -> contact(event, mood, planned);
+            case MEASURE -> measure(event, mood);
+            case ACCORD -> accord(event, mood);
+            case ACTION -> action(event, mood, planned);
+            case STATEMENT -> Optional.empty();
+        };
+        if (status.isEmpty() && !event.dropped) {
+            event.drop("nothing says that it took place or will");
+        }
+        event.status = status;
+    }
+
+    private boolean planned(Event event) {
+        Unit word = parse.units.get(event.unit);
+        Chunk chunk = word.chunk < 0 ? null : parse.chunks.get(word.chunk);
+        int from = chunk == null ? parse.units.get(event.clause.firstUnit()).from : parse.units.get(chunk.from()).from;
+        int to = chunk == null ? parse.sentence.to() : parse.units.get(chunk.to() - 1).to;
+        return marks.has(Cue.PLAN, from, to) || event.verbal && marks.has(Cue.EXPECTED, parse.sentence.from(), parse.sentence.to());
+    }
+
+    private Optional<Status> contact(Event event, Mood mood, boolean planned) {
+        if (event.verbal) {
+            return switch (mood.modality()) {
+                case POSSIBLE, WANTED -> Optional.empty();
+                case OBLIGED, EXPECTED -> Optional.of(Status.PLANNED);
+                case NONE, HEARSAY -> Optional.of(mood.time() == Time.FUTURE || planned ? Status.PLANNED : mood.time() == Time.DONE ? Status.OCCURRED : Status.ONGOING);
+            };
+        }
+        if (planned) {
+            return Optional.of(Status.PLANNED);
+        }
+        return Optional.of(mood.time() == Time.DONE ? Status.OCCURRED : Status.ONGOING);
+    }
+
+    private Optional<Status> measure(Event event, Mood mood) {
+        if (!event.verbal) {
+            return presupposed(event) ? Optional.of(Status.IN_FORCE) : Optional.empty();
+        }
+        if (mood.modality() == Modality.POSSIBLE || mood.modality() == Modality.WANTED) {
+            return Optional.of(Status.CONSIDERED);
+        }
+        return Optional.of(mood.time() == Time.DONE ? Status.IN_FORCE : Status.ANNOUNCED);
+    }
+
+    private Optional<Status> accord(Event event, Mood mood) {
+        if (event.verbal) {
+            return switch (mood.modality()) {
+                case POSSIBLE -> Optional.empty();
+                case WANTED -> Optional.of(Status.SOUGHT);
+                case OBLIGED, EXPECTED -> Optional.of(Status.SOUGHT);
+                case NONE, HEARSAY -> Optional.of(mood.time() == Time.FUTURE ? Status.SOUGHT : Status.AGREED);
+            };
+        }
+        return indefinite(event) ? Optional.empty() : Optional.of(Status.AGREED);
+    }
+
+    private boolean indefinite(Event event) {
+        Unit word = parse.units.get(event.unit);
+        if (word.chunk < 0) {
+            return true;
+        }
+        Unit first = parse.units.get(parse.chunks.get(word.chunk).from());
+        boolean definiteForm = parse.language.grammar().definiteEnding();
+        return first.is(Unit.Kind.DETERMINER) ? parse.language.grammar().indefinite().contains(parse.lower(first)) : !definiteForm && !first.is(Unit.Kind.ACTOR) && !first.is(Unit.Kind.POSSESSIVE);
+    }
+
+    private static Optional<Status> action(Event event, Mood mood, boolean planned) {
+        if (!event.verbal) {
+            return Optional.empty();
+        }
+        return switch (mood.modality()) {
+            case POSSIBLE, WANTED -> Optional.empty();
+            case OBLIGED, EXPECTED -> Optional.of(Status.PLANNED);
+            case NONE, HEARSAY -> Optional.of(mood.time() == Time.FUTURE || planned ? Status.PLANNED : Status.OCCURRED);
+        };
+    }
+
+    /** Entries the word at {@code unit} evokes; for callers that only ask whether it is a trigger at all. */
+    static boolean isTrigger(Triggers triggers, int unit) {
+        for (EntryTable.Trigger trigger : triggers.at(unit)) {
+            if (!trigger.entry().isOperator()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
