@@ -19,17 +19,17 @@ import org.parley.text.TextScan;
 
 /** Reads articles. Immutable and thread-safe: build one and share it. */
 public final class Parley {
-    private final Packs packs;
     private final LanguageVote vote;
-    private final Map<String, TextScan> scans = new LinkedHashMap<>();
-    private final Map<String, Extractor> extractors = new LinkedHashMap<>();
+    private final Map<String, Reader> readers = new LinkedHashMap<>();
+
+    /** What it takes to read one language. */
+    private record Reader(Language language, TextScan scan, Extractor extractor) {}
 
     private Parley(Packs packs) {
-        this.packs = packs;
         this.vote = new LanguageVote(packs.languageCues());
         for (Language language : packs.languages().values()) {
-            scans.put(language.code(), new TextScan(language.forms(), language.grammar().splitter(), language.textRules()));
-            extractors.put(language.code(), new Extractor(packs, language));
+            TextScan scan = new TextScan(language.forms(), language.grammar().splitter(), language.textRules());
+            readers.put(language.code(), new Reader(language, scan, new Extractor(packs, language)));
         }
     }
 
@@ -55,15 +55,15 @@ public final class Parley {
     /** The reports of one article. */
     public Reading read(Article article) {
         String code = article.language().or(() -> vote.vote(article.text())).orElse("und");
-        Extractor extractor = extractors.get(code);
-        if (extractor == null) {
+        Reader reader = readers.get(code);
+        if (reader == null) {
             return new Reading(article, code, false, article.published(), PageType.REPORT, "none/0", List.of(), List.of(), List.of());
         }
-        Text text = scans.get(code).scan(article.text());
+        Text text = reader.scan().scan(article.text());
         Optional<DateRange> published = article.published().or(text::stamp).or(text::header).or(article::publishedHint);
-        Extractor.Result result = extractor.extract(article, text, published);
+        Extractor.Result result = reader.extractor().extract(article, text, published);
         return new Reading(
-                article, code, true, published, text.pageType(), packs.languages().get(code).pack(), result.reports(), result.misses(), List.of());
+                article, code, true, published, text.pageType(), reader.language().pack(), result.reports(), result.misses(), List.of());
     }
 
     /** The layer below the reports: sentences, times, quantities, actors, predicates, furniture. */

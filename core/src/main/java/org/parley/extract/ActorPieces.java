@@ -2,6 +2,7 @@ package org.parley.extract;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.parley.pack.ActorWord;
 import org.parley.pack.FormSequence;
 import org.parley.pack.Forms;
@@ -40,7 +41,7 @@ final class ActorPieces {
         return Optional.of(plain.possessive || !clitic(plain.to, sentence) ? plain : new Piece(plain.from, plain.to, plain.word, true));
     }
 
-    private Piece best(int i, Sentence sentence, FormSequence view, boolean possessive) {
+    private @Nullable Piece best(int i, Sentence sentence, FormSequence view, boolean possessive) {
         Piece name = pick(language.actors().names().matches(view, i, sentence.to()), i, possessive);
         Piece person = tokens.capital(i) ? pick(language.actors().people().matches(view, i, sentence.to()), i, possessive) : null;
         if (possessive) {
@@ -53,11 +54,11 @@ final class ActorPieces {
         return person.to > name.to || person.to == name.to && person.word instanceof ActorWord.Person p && p.whole() ? person : name;
     }
 
-    private boolean endsInGenitive(@org.jspecify.annotations.Nullable Piece piece) {
+    private boolean endsInGenitive(@Nullable Piece piece) {
         return piece != null && stems.form(piece.to - 1) != tokens.form(piece.to - 1);
     }
 
-    private static Piece pick(List<PhraseTable.Match<ActorWord>> matches, int i, boolean possessive) {
+    private static @Nullable Piece pick(List<PhraseTable.Match<ActorWord>> matches, int i, boolean possessive) {
         Piece best = null;
         for (PhraseTable.Match<ActorWord> match : matches) {
             if (best == null || i + match.length() == best.to && rank(match.value()) < rank(best.word)) {

@@ -38,8 +38,14 @@ final class Draft {
     /** draft it was joined into; null if it stands for itself */
     @Nullable Draft joined;
 
+    /** where the word stands that evokes the event */
+    final Span trigger;
+
     Draft(Event event) {
         this.event = event;
+        Unit unit = event.parse.units.get(event.unit);
+        this.trigger = event.parse.tokens.span(unit.from, unit.to);
+        spans.put("trigger", trigger);
     }
 
     /** Sides of the participants with one of the parts; of all if none is given. */

@@ -39,8 +39,6 @@ final class Drafting {
             return Optional.empty();
         }
         draft.evidence.add(evidence(event));
-        Unit trigger = event.parse.units.get(event.unit);
-        draft.spans.put("trigger", tokens.span(trigger.from, trigger.to));
         return Optional.of(draft);
     }
 

@@ -140,7 +140,7 @@ final class PartOfSpeech {
     /** Which form an ambiguous verb has here: infinitive after a marker or modal, participle after have and be, else finite. */
     private @Nullable Feature feature(int i) {
         Unit unit = units.get(i);
-        boolean marked = i > 0 && previous(i) != null && previous(i).is(Kind.INFINITIVE_MARKER);
+        boolean marked = i > 0 && units.get(i - 1).is(Kind.INFINITIVE_MARKER);
         if (marked && canBe(unit, Feature.INF)) {
             return Feature.INF;
         }
@@ -311,8 +311,8 @@ final class PartOfSpeech {
         if (before.is(Kind.INFINITIVE_MARKER)) {
             return canBe(unit, Feature.INF);
         }
-        if (before.is(Kind.AUXILIARY) || before.is(Kind.NEGATOR) && previous(i - 1) != null && previous(i - 1).is(Kind.AUXILIARY)) {
-            return !copula(before) || participle(unit) != null || canBe(unit, Feature.PRESPART);
+        if (before.is(Kind.AUXILIARY) || before.is(Kind.NEGATOR) && i > 1 && units.get(i - 2).is(Kind.AUXILIARY)) {
+            return !copula(units.get(i - 1)) || participle(unit) != null || canBe(unit, Feature.PRESPART);
         }
         if (modifies(before) || before.is(Kind.PREPOSITION) || before.is(Kind.QUANTITY)) {
             return false;

@@ -42,7 +42,7 @@ final class ReportBuilder {
                 article.id(),
                 event.kind().name(),
                 event.frame().type(),
-                Integer.toString(draft.spans.get("trigger").start()),
+                Integer.toString(draft.trigger.start()),
                 String.join(" ", new TreeSet<>(draft.sides()))));
         return new Report(
                 id,
@@ -99,7 +99,7 @@ final class ReportBuilder {
     }
 
     private String trigger(Draft draft) {
-        return draft.spans.get("trigger").in(article.text());
+        return draft.trigger.in(article.text());
     }
 
     private Optional<String> quote(Draft draft) {

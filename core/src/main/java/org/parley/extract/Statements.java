@@ -62,7 +62,7 @@ final class Statements {
             }
             switch (unit.kind) {
                 case ACTOR -> {
-                    return Optional.of(unit.mention).filter(mention -> mention.kind() != Mention.Kind.ADJECTIVE && !mention.possessive());
+                    return unit.actor().filter(mention -> mention.kind() != Mention.Kind.ADJECTIVE && !mention.possessive());
                 }
                 case DETERMINER, ADJECTIVE, POSSESSIVE -> {}
                 default -> {
@@ -86,7 +86,6 @@ final class Statements {
         boolean takesQuote = event.verbal;
         if (takesQuote && quote.isPresent() && sameBreath(quote.get(), parse)) {
             draft.quote = quote.get();
-            draft.source = draft.source;
         }
         return betweenSides(draft);
     }
@@ -205,10 +204,10 @@ final class Statements {
     /** An outlet, agency or anonymous voice that the sentence names as where it comes from. */
     private Source channel(Parse parse, Marks marks) {
         for (Unit unit : parse.units) {
-            boolean medium = unit.is(Unit.Kind.ACTOR) && unit.mention != null && unit.mention.kind() == Mention.Kind.MEDIUM;
-            if (medium) {
-                SourceType type = unit.mention.sides().isEmpty() ? SourceType.OUTLET : language.actors().stateMedia().contains(unit.mention.name().orElse("")) ? SourceType.STATE_MEDIA : SourceType.OUTLET;
-                return new Source(type, unit.mention.name(), Optional.empty(), Optional.of(text.tokens().span(unit.from, unit.to)), List.of());
+            Optional<Mention> medium = unit.actor().filter(mention -> mention.kind() == Mention.Kind.MEDIUM);
+            if (medium.isPresent()) {
+                boolean ofState = language.actors().stateMedia().contains(medium.get().name().orElse(""));
+                return new Source(ofState ? SourceType.STATE_MEDIA : SourceType.OUTLET, medium.get().name(), Optional.empty(), Optional.of(text.tokens().span(unit.from, unit.to)), List.of());
             }
         }
         Optional<Marks.Mark> anonymous = marks.first(Cue.ANONYMOUS, parse.sentence.from(), parse.sentence.to());

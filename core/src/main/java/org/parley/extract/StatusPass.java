@@ -154,14 +154,14 @@ final class StatusPass {
         Ontology.Operator inner = event.operations.get(0).operator();
         Status status = set(event, event.operations.get(0));
         for (Event.Operation outer : event.operations.subList(1, event.operations.size())) {
-            Ontology.ByTense sets = outer.operator().sets().get(event.kind());
+            Optional<Ontology.ByTense> sets = outer.operator().sets(event.kind());
             boolean reversal = status == Status.LIFTED || status == Status.SUSPENDED || status == Status.POSTPONED || status == Status.CANCELLED || status == Status.DROPPED || status == Status.REFUSED;
-            boolean weak = sets != null && (sets.done() == Status.CONSIDERED || sets.done() == Status.THREATENED || sets.done() == Status.SOUGHT || sets.done() == Status.PROPOSED);
+            boolean weak = sets.map(StatusPass::weak).orElse(false);
             if (reversal && weak) {
                 event.drop("an end that is only considered or threatened: " + inner.id());
                 return;
             }
-            if (!reversal && sets != null) {
+            if (!reversal && sets.isPresent()) {
                 status = set(event, outer);
             }
         }
@@ -177,8 +177,16 @@ final class StatusPass {
         event.status = Optional.of(status);
     }
 
+    /** Whether the operator only considers, threatens, seeks or proposes. */
+    private static boolean weak(Ontology.ByTense sets) {
+        return switch (sets.done()) {
+            case CONSIDERED, THREATENED, SOUGHT, PROPOSED -> true;
+            default -> false;
+        };
+    }
+
     private static Status set(Event event, Event.Operation operation) {
-        Ontology.ByTense sets = operation.operator().sets().get(event.kind());
+        Ontology.ByTense sets = operation.operator().sets(event.kind()).orElseThrow();
         Mood mood = operation.mood();
         if (mood.modality() == Modality.OBLIGED || mood.modality() == Modality.EXPECTED) {
             return sets.future();

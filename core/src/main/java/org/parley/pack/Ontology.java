@@ -33,7 +33,12 @@ public record Ontology(Map<String, Frame> frames, Map<String, Operator> operator
      * @param lends role that the subject fills; "" for the frame's A, {@code none} for none
      * @param subjectIsEvent the subject is the event itself
      */
-    public record Operator(String id, Map<Kind, ByTense> sets, String lends, boolean subjectIsEvent) {}
+    public record Operator(String id, Map<Kind, ByTense> sets, String lends, boolean subjectIsEvent) {
+        /** What it sets for a kind of dealing; empty if it does not stand over that kind. */
+        public Optional<ByTense> sets(Kind kind) {
+            return Optional.ofNullable(sets.get(kind));
+        }
+    }
 
     /** A status as a verb in the past, the present or of the future tells it. */
     public record ByTense(Status done, Status now, Status future) {}
