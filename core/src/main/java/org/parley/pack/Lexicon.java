@@ -16,6 +16,9 @@ import java.util.Optional;
 public final class Lexicon {
     private static final Sense[] NONE = {};
 
+    /** Further principal parts are for irregular forms and may be left out. */
+    private static final int LEAST_PARTS = 4;
+
     private final Forms forms;
     private final Sense[][] senses;
     private final int[] masks;
@@ -79,6 +82,7 @@ public final class Lexicon {
         private final PhraseTable.Builder<Sense> phrases;
         private final Map<String, Sense.Verb> verbs = new LinkedHashMap<>();
         private final Map<String, Sense.Noun> nouns = new LinkedHashMap<>();
+        private int verbIds;
         private Sense[][] senses = new Sense[1 << 12][];
 
         private Builder(Forms forms, Grammar grammar) {
@@ -113,7 +117,7 @@ public final class Lexicon {
         /** A line of verbs.yml: principal parts, the first with {@code particle|verb} if it is separable. */
         void addVerb(Node line, Problems problems) {
             List<String> parts = new ArrayList<>(line.words(problems));
-            if (parts.size() < grammar.verb().columns().size()) {
+            if (parts.size() < Math.min(LEAST_PARTS, grammar.verb().columns().size())) {
                 problems.add(line, "a verb with %d of %d principal parts".formatted(parts.size(), grammar.verb().columns().size()),
                         "columns: " + grammar.verb().columns());
                 return;
@@ -121,12 +125,13 @@ public final class Lexicon {
             int bar = parts.get(0).indexOf('|');
             String particle = bar < 0 ? "" : parts.get(0).substring(0, bar);
             String lemma = parts.get(0).replace("|", "");
-            if (verbs.containsKey(lemma)) {
+            Sense.Verb homonym = verbs.get(lemma);
+            if (homonym != null && homonym.particle().equals(particle)) {
                 problems.add(line, "the verb \"%s\" stands twice".formatted(lemma), "keep one line");
                 return;
             }
-            Sense.Verb verb = new Sense.Verb(verbs.size(), lemma, particle);
-            verbs.put(lemma, verb);
+            Sense.Verb verb = new Sense.Verb(verbIds++, lemma, particle);
+            verbs.putIfAbsent(lemma, verb);
             parts.set(0, parts.get(0).substring(bar + 1));
             for (Feature feature : grammar.verb().forms().keySet()) {
                 for (String form : grammar.verb().forms(feature, parts)) {
