@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.parley.extract.Explanation;
 import org.parley.extract.Extractor;
 import org.parley.model.Article;
 import org.parley.model.DateRange;
@@ -60,10 +61,23 @@ public final class Parley {
             return new Reading(article, code, false, article.published(), PageType.REPORT, "none/0", List.of(), List.of(), List.of());
         }
         Text text = reader.scan().scan(article.text());
-        Optional<DateRange> published = article.published().or(text::stamp).or(text::header).or(article::publishedHint);
+        Optional<DateRange> published = published(article, text);
         Extractor.Result result = reader.extractor().extract(article, text, published);
         return new Reading(
                 article, code, true, published, text.pageType(), reader.language().pack(), result.reports(), result.misses(), List.of());
+    }
+
+    /** What every pass found in the article and what became of it; empty if there is no pack for its language. */
+    public Optional<Explanation> explain(Article article) {
+        String code = article.language().or(() -> vote.vote(article.text())).orElse("und");
+        return Optional.ofNullable(readers.get(code)).map(reader -> {
+            Text text = reader.scan().scan(article.text());
+            return reader.extractor().explain(article, text, published(article, text));
+        });
+    }
+
+    private static Optional<DateRange> published(Article article, Text text) {
+        return article.published().or(text::stamp).or(text::header).or(article::publishedHint);
     }
 
     /** The layer below the reports: sentences, times, quantities, actors, predicates, furniture. */

@@ -42,6 +42,9 @@ final class Event {
 
     @Nullable String dropReason;
 
+    /** whether only the lack of another side in or near the words keeps it from being a report */
+    boolean aside;
+
     Optional<Status> status = Optional.empty();
 
     Event(Parse parse, Entry entry, Clause clause, int unit, boolean verbal) {

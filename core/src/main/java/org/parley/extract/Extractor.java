@@ -45,6 +45,11 @@ public final class Extractor {
         return new Result(reports, misses(analysis));
     }
 
+    /** All that was found and what became of it. */
+    public Explanation explain(Article article, Text text, Optional<DateRange> published) {
+        return Explanation.of(analyse(article, text, published));
+    }
+
     Analysis analyse(Article article, Text text, Optional<DateRange> published) {
         Tokens tokens = text.tokens();
         Optional<LocalDate> day = published.flatMap(DateRange::last);

@@ -130,6 +130,7 @@ final class Statements {
         }
         if (others.stream().allMatch(own::contains) && !inParagraph) {
             event.drop("no other side in the words or near them");
+            event.aside = true;
             return false;
         }
         boolean saysSomething = draft.quote != null || draft.contentFrom >= 0 || !draft.sides(Part.ADDRESSEE, Part.TARGET).isEmpty() || event.entry.id().endsWith(".cue.according");
