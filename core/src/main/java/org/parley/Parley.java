@@ -58,13 +58,30 @@ public final class Parley {
         String code = article.language().or(() -> vote.vote(article.text())).orElse("und");
         Reader reader = readers.get(code);
         if (reader == null) {
-            return new Reading(article, code, false, article.published(), PageType.REPORT, "none/0", List.of(), List.of(), List.of());
+            return new Reading(
+                    article,
+                    code,
+                    false,
+                    article.published(),
+                    PageType.REPORT,
+                    "none/0",
+                    List.of(),
+                    List.of(),
+                    List.of());
         }
         Text text = reader.scan().scan(article.text());
         Optional<DateRange> published = published(article, text);
         Extractor.Result result = reader.extractor().extract(article, text, published);
         return new Reading(
-                article, code, true, published, text.pageType(), reader.language().pack(), result.reports(), result.misses(), List.of());
+                article,
+                code,
+                true,
+                published,
+                text.pageType(),
+                reader.language().pack(),
+                result.reports(),
+                result.misses(),
+                List.of());
     }
 
     /** What every pass found in the article and what became of it; empty if there is no pack for its language. */
@@ -83,6 +100,13 @@ public final class Parley {
     /** The layer below the reports: sentences, times, quantities, actors, predicates, furniture. */
     public Tags tag(Article article) {
         return new Tags(
-                article.doc(), article.language().orElse("und"), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                article.doc(),
+                article.language().orElse("und"),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 }

@@ -31,7 +31,8 @@ final class ActorPass {
     private final Antecedents antecedents;
     private final List<Mention> mentions = new ArrayList<>();
 
-    private ActorPass(Text text, Language language, Gazetteer gazetteer, Optional<LocalDate> published, Optional<String> home) {
+    private ActorPass(
+            Text text, Language language, Gazetteer gazetteer, Optional<LocalDate> published, Optional<String> home) {
         this.text = text;
         this.tokens = text.tokens();
         this.language = language;
@@ -45,7 +46,8 @@ final class ActorPass {
      *
      * @param home side whose government an article means when it says "the government"; from the outlet's address
      */
-    static List<Mention> run(Text text, Language language, Gazetteer gazetteer, Optional<LocalDate> published, Optional<String> home) {
+    static List<Mention> run(
+            Text text, Language language, Gazetteer gazetteer, Optional<LocalDate> published, Optional<String> home) {
         ActorPass pass = new ActorPass(text, language, gazetteer, published, home);
         for (int s = 0; s < text.sentences().size(); s++) {
             if (!text.sentences().get(s).furniture()) {
@@ -76,7 +78,12 @@ final class ActorPass {
             case ActorWord.Trap trap -> piece.to();
             case ActorWord.Medium medium -> medium(piece, medium);
             case ActorWord.Forum forum -> simple(piece, Mention.Kind.FORUM, List.of(), forum.id());
-            case ActorWord.Place place -> simple(piece, Mention.Kind.PLACE, place.side().isEmpty() ? List.of() : List.of(place.side()), place.en());
+            case ActorWord.Place place ->
+                simple(
+                        piece,
+                        Mention.Kind.PLACE,
+                        place.side().isEmpty() ? List.of() : List.of(place.side()),
+                        place.en());
             case ActorWord.Side side -> side(piece, side, sentence);
             case ActorWord.Qualifier qualifier -> office(piece.from(), piece.from(), List.of(), false, sentence);
             case ActorWord.Office office -> office(piece.from(), piece.from(), List.of(), false, sentence);
@@ -87,16 +94,30 @@ final class ActorPass {
     }
 
     private int medium(ActorPieces.Piece piece, ActorWord.Medium medium) {
-        return simple(piece, Mention.Kind.MEDIUM, medium.side().isEmpty() ? List.of() : List.of(medium.side()), medium.name());
+        return simple(
+                piece,
+                Mention.Kind.MEDIUM,
+                medium.side().isEmpty() ? List.of() : List.of(medium.side()),
+                medium.name());
     }
 
     private int simple(ActorPieces.Piece piece, Mention.Kind kind, List<String> sides, String name) {
-        add(new Mention(piece.from(), afterClitic(piece), kind, sides, Optional.of(name), Optional.empty(), piece.possessive(), -1));
+        add(new Mention(
+                piece.from(),
+                afterClitic(piece),
+                kind,
+                sides,
+                Optional.of(name),
+                Optional.empty(),
+                piece.possessive(),
+                -1));
         return afterClitic(piece);
     }
 
     private int afterClitic(ActorPieces.Piece piece) {
-        return piece.possessive() && tokens.size() > piece.to() && pieces.clitic(piece.to(), text.sentences().get(antecedents.sentence()))
+        return piece.possessive()
+                        && tokens.size() > piece.to()
+                        && pieces.clitic(piece.to(), text.sentences().get(antecedents.sentence()))
                 ? piece.to() + 1
                 : piece.to();
     }
@@ -110,7 +131,9 @@ final class ActorPass {
     private int side(ActorPieces.Piece piece, ActorWord.Side side, Sentence sentence) {
         List<String> sides = new ArrayList<>(List.of(side.side()));
         int after = afterClitic(piece);
-        boolean modifies = side.naming() == Naming.ADJECTIVE || piece.possessive() || language.grammar().nounModifiers();
+        boolean modifies = side.naming() == Naming.ADJECTIVE
+                || piece.possessive()
+                || language.grammar().nounModifiers();
         if (modifies) {
             int joined = joinedSides(side, after, sides, sentence);
             int end = headAfter(piece.from(), joined, sides, sentence);
@@ -124,14 +147,24 @@ final class ActorPass {
         if (side.naming() == Naming.PEOPLE && !definitePeople(piece)) {
             return piece.to();
         }
-        Mention.Kind kind = side.group() ? Mention.Kind.GROUP : switch (side.naming()) {
-            case NAME -> Mention.Kind.STATE;
-            case ADJECTIVE -> Mention.Kind.ADJECTIVE;
-            case PEOPLE -> Mention.Kind.PEOPLE;
-            case CAPITAL -> Mention.Kind.CAPITAL;
-            case SEAT -> Mention.Kind.SEAT;
-        };
-        add(new Mention(piece.from(), after, kind, List.of(side.side()), Optional.empty(), Optional.empty(), piece.possessive(), -1));
+        Mention.Kind kind = side.group()
+                ? Mention.Kind.GROUP
+                : switch (side.naming()) {
+                    case NAME -> Mention.Kind.STATE;
+                    case ADJECTIVE -> Mention.Kind.ADJECTIVE;
+                    case PEOPLE -> Mention.Kind.PEOPLE;
+                    case CAPITAL -> Mention.Kind.CAPITAL;
+                    case SEAT -> Mention.Kind.SEAT;
+                };
+        add(new Mention(
+                piece.from(),
+                after,
+                kind,
+                List.of(side.side()),
+                Optional.empty(),
+                Optional.empty(),
+                piece.possessive(),
+                -1));
         return after;
     }
 
@@ -140,7 +173,9 @@ final class ActorPass {
         int i = after;
         while (i + 1 < sentence.to() && (isClass(i, WordClass.COORDINATOR) || tokens.is(i, '-') || tokens.is(i, ','))) {
             Optional<ActorPieces.Piece> next = pieces.at(i + 1, sentence);
-            if (next.isPresent() && next.get().word() instanceof ActorWord.Side side && (side.naming() == first.naming())) {
+            if (next.isPresent()
+                    && next.get().word() instanceof ActorWord.Side side
+                    && (side.naming() == first.naming())) {
                 sides.add(side.side());
                 i = afterClitic(next.get());
             } else {
@@ -206,7 +241,15 @@ final class ActorPass {
         if (sides.isEmpty()) {
             sides = antecedents.sideOfOrgan();
         }
-        add(new Mention(from, after, Mention.Kind.ORGAN, sides, Optional.of(organ.id()), Optional.empty(), piece.possessive(), -1));
+        add(new Mention(
+                from,
+                after,
+                Mention.Kind.ORGAN,
+                sides,
+                Optional.of(organ.id()),
+                Optional.empty(),
+                piece.possessive(),
+                -1));
         return after;
     }
 
@@ -218,7 +261,10 @@ final class ActorPass {
             return new Possessor(List.of(), i);
         }
         int at = i + 1;
-        while (at < sentence.to() && at - i <= MAX_GAP && (isClass(at, WordClass.DETERMINER) || skippable(at) && pieces.at(at, sentence).isEmpty())) {
+        while (at < sentence.to()
+                && at - i <= MAX_GAP
+                && (isClass(at, WordClass.DETERMINER)
+                        || skippable(at) && pieces.at(at, sentence).isEmpty())) {
             at++;
         }
         if (at >= sentence.to()) {
@@ -229,7 +275,8 @@ final class ActorPass {
             if (side.naming() != Naming.ADJECTIVE) {
                 return new Possessor(List.of(side.side()), piece.get().to());
             }
-            Optional<ActorPieces.Piece> organ = piece.get().to() < sentence.to() ? pieces.at(piece.get().to(), sentence) : Optional.empty();
+            Optional<ActorPieces.Piece> organ =
+                    piece.get().to() < sentence.to() ? pieces.at(piece.get().to(), sentence) : Optional.empty();
             if (organ.isPresent() && organ.get().word() instanceof ActorWord.Organ) {
                 return new Possessor(List.of(side.side()), organ.get().to());
             }
@@ -251,7 +298,10 @@ final class ActorPass {
                 i++;
             }
             piece = i < sentence.to() ? pieces.at(i, sentence) : Optional.empty();
-            if (piece.isPresent() && piece.get().word() instanceof ActorWord.Side side && side.naming() == Naming.ADJECTIVE && sides.isEmpty()) {
+            if (piece.isPresent()
+                    && piece.get().word() instanceof ActorWord.Side side
+                    && side.naming() == Naming.ADJECTIVE
+                    && sides.isEmpty()) {
                 return side(piece.get(), side, sentence);
             }
         }
@@ -279,8 +329,9 @@ final class ActorPass {
         }
         int at = isClass(i + 1, WordClass.DETERMINER) ? i + 2 : i + 1;
         Optional<ActorPieces.Piece> piece = at < sentence.to() ? pieces.at(at, sentence) : Optional.empty();
-        boolean place = piece.isPresent() && (piece.get().word() instanceof ActorWord.Side side && side.naming() != Naming.ADJECTIVE
-                || piece.get().word() instanceof ActorWord.Place);
+        boolean place = piece.isPresent()
+                && (piece.get().word() instanceof ActorWord.Side side && side.naming() != Naming.ADJECTIVE
+                        || piece.get().word() instanceof ActorWord.Place);
         return place ? piece.get().to() : i;
     }
 
@@ -298,20 +349,30 @@ final class ActorPass {
     }
 
     /** The office's holder's name after it, with or without commas; else the office alone. */
-    private int named(int from, int after, Gazetteer.Office office, List<String> sides, boolean possessive, Sentence sentence) {
+    private int named(
+            int from, int after, Gazetteer.Office office, List<String> sides, boolean possessive, Sentence sentence) {
         int start = possessive ? after : skipComma(after, sentence);
         int end = possessive ? start : personName(start, sentence);
         if (end > start && (start == after || closesApposition(end, sentence))) {
             return addPerson(from, start, end, Optional.of(office), sides, sentence);
         }
         List<String> whose = sides.isEmpty() ? antecedents.sideOfOffice(office) : sides;
-        Optional<People.Known> holder = office.level().equals("official") || office.level().equals("spokesperson")
-                ? Optional.empty()
-                : people.byOffice(office, whose);
+        Optional<People.Known> holder =
+                office.level().equals("official") || office.level().equals("spokesperson")
+                        ? Optional.empty()
+                        : people.byOffice(office, whose);
         if (holder.isPresent() && whose.isEmpty()) {
             whose = holder.get().sides;
         }
-        add(new Mention(from, after, Mention.Kind.OFFICE, whose, holder.map(known -> known.name), Optional.of(office), possessive, holder.map(known -> known.id).orElse(-1)));
+        add(new Mention(
+                from,
+                after,
+                Mention.Kind.OFFICE,
+                whose,
+                holder.map(known -> known.name),
+                Optional.of(office),
+                possessive,
+                holder.map(known -> known.id).orElse(-1)));
         return after;
     }
 
@@ -330,19 +391,30 @@ final class ActorPass {
         }
         Optional<ActorPieces.Piece> piece = pieces.at(i, sentence);
         if (piece.isPresent() && !(piece.get().word() instanceof ActorWord.Person)) {
-            boolean firstNameLike = piece.get().word() instanceof ActorWord.Place || piece.get().word() instanceof ActorWord.Side;
+            boolean firstNameLike =
+                    piece.get().word() instanceof ActorWord.Place || piece.get().word() instanceof ActorWord.Side;
             int run = pieces.nameEnd(i, sentence);
-            return firstNameLike && !piece.get().possessive() && run > piece.get().to() && !(piece.get().word() instanceof ActorWord.Side) ? run : i;
+            return firstNameLike
+                            && !piece.get().possessive()
+                            && run > piece.get().to()
+                            && !(piece.get().word() instanceof ActorWord.Side)
+                    ? run
+                    : i;
         }
-        return Math.max(pieces.nameEnd(i, sentence), piece.map(ActorPieces.Piece::to).orElse(i));
+        return Math.max(
+                pieces.nameEnd(i, sentence), piece.map(ActorPieces.Piece::to).orElse(i));
     }
 
-    private int addPerson(int from, int start, int end, Optional<Gazetteer.Office> office, List<String> sides, Sentence sentence) {
+    private int addPerson(
+            int from, int start, int end, Optional<Gazetteer.Office> office, List<String> sides, Sentence sentence) {
         Optional<ActorPieces.Piece> piece = pieces.at(start, sentence);
         boolean possessive = pieces.clitic(end, sentence);
         String name = tokens.text(start, end).replaceAll("\\s+", " ");
         People.Known known;
-        if (piece.isPresent() && piece.get().word() instanceof ActorWord.Person person && piece.get().to() >= end && fits(person.person(), office, sides)) {
+        if (piece.isPresent()
+                && piece.get().word() instanceof ActorWord.Person person
+                && piece.get().to() >= end
+                && fits(person.person(), office, sides)) {
             known = people.of(person.person());
             possessive |= piece.get().possessive();
         } else {
@@ -362,7 +434,15 @@ final class ActorPass {
             known.sides = antecedents.sideOfOffice(office.get());
         }
         int after = pieces.clitic(end, sentence) ? end + 1 : end;
-        add(new Mention(from, after, Mention.Kind.PERSON, known.sides, Optional.of(known.name), known.office, possessive, known.id));
+        add(new Mention(
+                from,
+                after,
+                Mention.Kind.PERSON,
+                known.sides,
+                Optional.of(known.name),
+                known.office,
+                possessive,
+                known.id));
         return after;
     }
 
@@ -376,7 +456,8 @@ final class ActorPass {
         int run = pieces.nameEnd(piece.from(), sentence);
         if (!person.whole()) {
             boolean partOfLongerName = run > piece.to() || followsName(piece.from(), sentence);
-            boolean ambiguous = person.person().risky() && !people.anyOfSurname(person.person().surname());
+            boolean ambiguous = person.person().risky()
+                    && !people.anyOfSurname(person.person().surname());
             if (partOfLongerName) {
                 return unknownName(piece.from(), sentence);
             }
@@ -404,7 +485,15 @@ final class ActorPass {
     private int addKnown(ActorPieces.Piece piece, People.Known known, Sentence sentence) {
         int after = afterClitic(piece);
         int end = piece.possessive() ? after : apposition(after, known, sentence);
-        add(new Mention(piece.from(), end, Mention.Kind.PERSON, known.sides, Optional.of(known.name), known.office, piece.possessive(), known.id));
+        add(new Mention(
+                piece.from(),
+                end,
+                Mention.Kind.PERSON,
+                known.sides,
+                Optional.of(known.name),
+                known.office,
+                piece.possessive(),
+                known.id));
         if (piece.possessive()) {
             int head = headAfter(piece.from(), after, known.sides, sentence);
             if (head > after) {
@@ -437,7 +526,9 @@ final class ActorPass {
             }
             switch (piece.get().word()) {
                 case ActorWord.Side side -> {
-                    if (side.naming() != Naming.ADJECTIVE && !piece.get().possessive() && !language.grammar().nounModifiers()) {
+                    if (side.naming() != Naming.ADJECTIVE
+                            && !piece.get().possessive()
+                            && !language.grammar().nounModifiers()) {
                         return i;
                     }
                     sides.add(side.side());
@@ -451,7 +542,9 @@ final class ActorPass {
                 }
                 case ActorWord.Qualifier qualifier -> at = piece.get().to();
                 case ActorWord.Office office -> {
-                    Possessor possessor = sides.isEmpty() ? possessor(piece.get().to(), sentence) : new Possessor(List.copyOf(sides), piece.get().to());
+                    Possessor possessor = sides.isEmpty()
+                            ? possessor(piece.get().to(), sentence)
+                            : new Possessor(List.copyOf(sides), piece.get().to());
                     int end = posting(possessor.after, office.office(), sentence);
                     if (!closesApposition(end, sentence)) {
                         return i;
@@ -482,11 +575,13 @@ final class ActorPass {
         String name = tokens.text(i, end).replaceAll("\\s+", " ");
         Optional<People.Known> known = knownByName(name, i, end, sentence);
         if (known.isPresent()) {
-            boolean possessive = pieces.clitic(end, sentence) || !People.surname(name).equalsIgnoreCase(known.get().surname);
+            boolean possessive =
+                    pieces.clitic(end, sentence) || !People.surname(name).equalsIgnoreCase(known.get().surname);
             ActorPieces.Piece piece = new ActorPieces.Piece(i, end, new ActorWord.Trap(), possessive);
             return addKnown(piece, known.get(), sentence);
         }
-        boolean fullName = end - i >= 2 && (i > sentence.from() || language.lexicon().mask(tokens.form(i)) == 0);
+        boolean fullName =
+                end - i >= 2 && (i > sentence.from() || language.lexicon().mask(tokens.form(i)) == 0);
         if (fullName) {
             People.Known candidate = People.stranger(name);
             int after = apposition(end, candidate, sentence);
@@ -498,7 +593,15 @@ final class ActorPass {
                 } else if (person.sides.isEmpty() && candidate.office.isPresent()) {
                     person.sides = antecedents.sideOfOffice(candidate.office.get());
                 }
-                add(new Mention(i, after, Mention.Kind.PERSON, person.sides, Optional.of(person.name), person.office, false, person.id));
+                add(new Mention(
+                        i,
+                        after,
+                        Mention.Kind.PERSON,
+                        person.sides,
+                        Optional.of(person.name),
+                        person.office,
+                        false,
+                        person.id));
                 return after;
             }
             return end;

@@ -38,12 +38,17 @@ final class ActorPieces {
         if (plain == null || possessive != null && possessive.to > plain.to) {
             return Optional.ofNullable(possessive);
         }
-        return Optional.of(plain.possessive || !clitic(plain.to, sentence) ? plain : new Piece(plain.from, plain.to, plain.word, true));
+        return Optional.of(
+                plain.possessive || !clitic(plain.to, sentence)
+                        ? plain
+                        : new Piece(plain.from, plain.to, plain.word, true));
     }
 
     private @Nullable Piece best(int i, Sentence sentence, FormSequence view, boolean possessive) {
         Piece name = pick(language.actors().names().matches(view, i, sentence.to()), i, possessive);
-        Piece person = tokens.capital(i) ? pick(language.actors().people().matches(view, i, sentence.to()), i, possessive) : null;
+        Piece person = tokens.capital(i)
+                ? pick(language.actors().people().matches(view, i, sentence.to()), i, possessive)
+                : null;
         if (possessive) {
             name = endsInGenitive(name) ? name : null;
             person = endsInGenitive(person) ? person : null;
@@ -51,7 +56,9 @@ final class ActorPieces {
         if (name == null || person == null) {
             return name == null ? person : name;
         }
-        return person.to > name.to || person.to == name.to && person.word instanceof ActorWord.Person p && p.whole() ? person : name;
+        return person.to > name.to || person.to == name.to && person.word instanceof ActorWord.Person p && p.whole()
+                ? person
+                : name;
     }
 
     private boolean endsInGenitive(@Nullable Piece piece) {
@@ -76,7 +83,8 @@ final class ActorPieces {
             case ActorWord.Office office -> 2;
             case ActorWord.Qualifier qualifier -> 3;
             case ActorWord.Organ organ -> 4;
-            case ActorWord.Side side -> side.naming() == ActorWord.Naming.NAME ? 5 : side.naming() == ActorWord.Naming.SEAT ? 6 : 7;
+            case ActorWord.Side side ->
+                side.naming() == ActorWord.Naming.NAME ? 5 : side.naming() == ActorWord.Naming.SEAT ? 6 : 7;
             case ActorWord.Medium medium -> 8;
             case ActorWord.Forum forum -> 9;
             case ActorWord.Person person -> person.person().risky() ? 12 : 10;
@@ -89,7 +97,9 @@ final class ActorPieces {
         return i < sentence.to()
                 && tokens.joined(i)
                 && !language.grammar().clitics().isEmpty()
-                && (language.grammar().clitics().contains(tokens.lower(i)) || tokens.is(i, '\'') || tokens.is(i, '\u2019'));
+                && (language.grammar().clitics().contains(tokens.lower(i))
+                        || tokens.is(i, '\'')
+                        || tokens.is(i, '\u2019'));
     }
 
     /** The end of a run of capitalised words that can be a person's name; {@code i} if there is none. */
@@ -119,12 +129,21 @@ final class ActorPieces {
         }
         boolean small = tokens.isWord(i) && !tokens.capital(i) && tokens.length(i) <= 3;
         boolean then = i + 1 < sentence.to() && tokens.capital(i + 1)
-                || i + 2 < sentence.to() && tokens.length(i + 1) <= 3 && tokens.capital(i + 2) && tokens.isWord(i + 1) && language.lexicon().mask(tokens.form(i + 1)) == 0;
-        return small && then && (language.lexicon().mask(tokens.form(i)) == 0 || language.grammar().nameParticles().contains(tokens.lower(i)));
+                || i + 2 < sentence.to()
+                        && tokens.length(i + 1) <= 3
+                        && tokens.capital(i + 2)
+                        && tokens.isWord(i + 1)
+                        && language.lexicon().mask(tokens.form(i + 1)) == 0;
+        return small
+                && then
+                && (language.lexicon().mask(tokens.form(i)) == 0
+                        || language.grammar().nameParticles().contains(tokens.lower(i)));
     }
 
     private boolean closedClass(int i) {
-        int open = org.parley.pack.WordClass.VERB.bit() | org.parley.pack.WordClass.NOUN.bit() | org.parley.pack.WordClass.ADJECTIVE.bit();
+        int open = org.parley.pack.WordClass.VERB.bit()
+                | org.parley.pack.WordClass.NOUN.bit()
+                | org.parley.pack.WordClass.ADJECTIVE.bit();
         return (language.lexicon().mask(tokens.form(i)) & ~open) != 0 && !tokens.capital(i);
     }
 
@@ -140,7 +159,9 @@ final class ActorPieces {
             String word = tokens.lower(i);
             for (String ending : language.grammar().genitive()) {
                 int end = word.length() - ending.length();
-                if (end >= 2 && word.endsWith(Forms.lower(ending)) && !language.grammar().clitics().contains(Forms.lower(ending))) {
+                if (end >= 2
+                        && word.endsWith(Forms.lower(ending))
+                        && !language.grammar().clitics().contains(Forms.lower(ending))) {
                     int form = tokens.forms().id(word, 0, end);
                     if (form >= 0) {
                         return form;
@@ -157,7 +178,10 @@ final class ActorPieces {
 
         @Override
         public boolean allCaps(int i) {
-            return tokens.allCaps(i) || tokens.length(i) > 2 && Character.isUpperCase(tokens.firstChar(i)) && Character.isUpperCase(tokens.text(i).charAt(1));
+            return tokens.allCaps(i)
+                    || tokens.length(i) > 2
+                            && Character.isUpperCase(tokens.firstChar(i))
+                            && Character.isUpperCase(tokens.text(i).charAt(1));
         }
     }
 }

@@ -68,7 +68,8 @@ final class Antecedents {
         if (holder.isPresent() && !holder.get().sides.isEmpty()) {
             return holder.get().sides;
         }
-        boolean refersBack = office.level().equals("spokesperson") || office.level().equals("official");
+        boolean refersBack =
+                office.level().equals("spokesperson") || office.level().equals("official");
         if (refersBack) {
             return onlySideNearby();
         }
@@ -88,7 +89,8 @@ final class Antecedents {
     }
 
     boolean endsInGenitive(String name, Language language) {
-        return !withoutGenitive(name, language).equals(name) && people.anyOfSurname(People.surname(withoutGenitive(name, language)));
+        return !withoutGenitive(name, language).equals(name)
+                && people.anyOfSurname(People.surname(withoutGenitive(name, language)));
     }
 
     String withoutGenitive(String name, Language language) {

@@ -53,7 +53,11 @@ final class ChunkPass {
     }
 
     private static boolean canHead(Unit unit) {
-        return unit.is(Kind.NOUN) || unit.is(Kind.UNKNOWN) || unit.is(Kind.ACTOR) || unit.is(Kind.PRONOUN) || unit.is(Kind.QUANTITY);
+        return unit.is(Kind.NOUN)
+                || unit.is(Kind.UNKNOWN)
+                || unit.is(Kind.ACTOR)
+                || unit.is(Kind.PRONOUN)
+                || unit.is(Kind.QUANTITY);
     }
 
     /** Whether unit {@code i} goes on the phrase that began at {@code start} and has its head so far at {@code head}. */
@@ -75,7 +79,8 @@ final class ChunkPass {
             case QUANTITY -> !headed;
             case ADJECTIVE -> !headed;
             case ACTOR -> !headed;
-            case NOUN, UNKNOWN -> !headed || nounModifier(units.get(head)) || units.get(head).is(Kind.UNKNOWN) || joinsNoun(head, unit);
+            case NOUN, UNKNOWN ->
+                !headed || nounModifier(units.get(head)) || units.get(head).is(Kind.UNKNOWN) || joinsNoun(head, unit);
             case ADVERB -> !headed && i + 1 < units.size() && units.get(i + 1).is(Kind.ADJECTIVE);
             default -> false;
         };
@@ -87,20 +92,27 @@ final class ChunkPass {
     }
 
     private boolean joinsNoun(int head, Unit unit) {
-        return language.grammar().nounModifiers() && units.get(head).is(Kind.NOUN) && unit.clause == units.get(head).clause;
+        return language.grammar().nounModifiers()
+                && units.get(head).is(Kind.NOUN)
+                && unit.clause == units.get(head).clause;
     }
 
     /** A name that only modifies what follows: a nationality or a possessor. */
     private static boolean modifier(Unit unit) {
-        return unit.is(Kind.ACTOR) && unit.mention != null && (unit.mention.kind() == Mention.Kind.ADJECTIVE || unit.mention.possessive());
+        return unit.is(Kind.ACTOR)
+                && unit.mention != null
+                && (unit.mention.kind() == Mention.Kind.ADJECTIVE || unit.mention.possessive());
     }
 
     /** A bare name before a noun modifies it where compounds are written apart: China talks. */
     private boolean nounModifier(Unit unit) {
-        return language.grammar().nounModifiers() && unit.is(Kind.ACTOR) && unit.mention != null && switch (unit.mention.kind()) {
-            case STATE, BODY, CAPITAL, SEAT, GROUP, PLACE, FORUM -> true;
-            case PERSON, OFFICE, PEOPLE, ORGAN, ADJECTIVE, MEDIUM, BOTH -> false;
-        };
+        return language.grammar().nounModifiers()
+                && unit.is(Kind.ACTOR)
+                && unit.mention != null
+                && switch (unit.mention.kind()) {
+                    case STATE, BODY, CAPITAL, SEAT, GROUP, PLACE, FORUM -> true;
+                    case PERSON, OFFICE, PEOPLE, ORGAN, ADJECTIVE, MEDIUM, BOTH -> false;
+                };
     }
 
     private int preposition(int start) {
@@ -142,6 +154,11 @@ final class ChunkPass {
         while (k < units.size() && (begins(units.get(k)) || units.get(k).is(Kind.COMMA))) {
             k++;
         }
-        return k > start && k < units.size() && units.get(k).is(Kind.COORDINATOR) && k + 1 < units.size() && units.get(k + 1).actor().isPresent() && units.get(start).actor().isPresent();
+        return k > start
+                && k < units.size()
+                && units.get(k).is(Kind.COORDINATOR)
+                && k + 1 < units.size()
+                && units.get(k + 1).actor().isPresent()
+                && units.get(start).actor().isPresent();
     }
 }

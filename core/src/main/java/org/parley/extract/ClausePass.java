@@ -89,7 +89,10 @@ final class ClausePass {
     }
 
     private void openClause(int i, Clause.Type type, String relation) {
-        if (current.finite < 0 && current.units.isEmpty() && type == Clause.Type.SUBORDINATE && current.is(Clause.Type.MAIN)) {
+        if (current.finite < 0
+                && current.units.isEmpty()
+                && type == Clause.Type.SUBORDINATE
+                && current.is(Clause.Type.MAIN)) {
             open.push(current);
             current = begin(type, current.number, relation, -1);
         } else {
@@ -107,7 +110,11 @@ final class ClausePass {
             Kind kind = units.get(k).kind;
             if (kind == Kind.NOUN || kind == Kind.ACTOR || kind == Kind.UNKNOWN || kind == Kind.PRONOUN) {
                 antecedent = k;
-            } else if (kind != Kind.COMMA && kind != Kind.PREPOSITION && kind != Kind.TIME && kind != Kind.QUOTE && kind != Kind.BRACKET) {
+            } else if (kind != Kind.COMMA
+                    && kind != Kind.PREPOSITION
+                    && kind != Kind.TIME
+                    && kind != Kind.QUOTE
+                    && kind != Kind.BRACKET) {
                 break;
             }
         }
@@ -191,9 +198,16 @@ final class ClausePass {
         }
         Clause before = current;
         boolean subjectShared = !subjectBetween(i + 1, finite);
-        boolean sameType = !before.is(Clause.Type.MAIN) && (!verbLast || clusterEndsClause(finite) || subjectShared && before.finite >= 0 && clusterEndsClause(finite));
+        boolean sameType = !before.is(Clause.Type.MAIN)
+                && (!verbLast
+                        || clusterEndsClause(finite)
+                        || subjectShared && before.finite >= 0 && clusterEndsClause(finite));
         if (sameType) {
-            current = begin(before.type == Clause.Type.INFINITIVE ? Clause.Type.MAIN : before.type, before.parent, before.relation, before.antecedent);
+            current = begin(
+                    before.type == Clause.Type.INFINITIVE ? Clause.Type.MAIN : before.type,
+                    before.parent,
+                    before.relation,
+                    before.antecedent);
         } else {
             open.clear();
             current = begin(Clause.Type.MAIN, -1, "", -1);
@@ -230,7 +244,8 @@ final class ClausePass {
         for (int k = from; k < to; k++) {
             Kind kind = units.get(k).kind;
             boolean governed = k > 0 && units.get(k - 1).is(Kind.PREPOSITION);
-            if ((kind == Kind.ACTOR || kind == Kind.NOUN || kind == Kind.PRONOUN || kind == Kind.UNKNOWN) && !governed) {
+            if ((kind == Kind.ACTOR || kind == Kind.NOUN || kind == Kind.PRONOUN || kind == Kind.UNKNOWN)
+                    && !governed) {
                 return true;
             }
         }
@@ -286,7 +301,9 @@ final class ClausePass {
     /** "said China had agreed": what stands after the first verb belongs to a clause of its own, taken back from this one. */
     private void complement(int i) {
         int start = i;
-        while (start - 1 > current.finite && nominal(units.get(start - 1)) && units.get(start - 1).clause == current.number) {
+        while (start - 1 > current.finite
+                && nominal(units.get(start - 1))
+                && units.get(start - 1).clause == current.number) {
             start--;
         }
         boolean speech = current.finite >= 0 && speaks(units.get(lastLexical(current)));
@@ -310,13 +327,26 @@ final class ClausePass {
     }
 
     private boolean speaks(Unit unit) {
-        return unit.verb != null && language.entries().ofVerb(unit.verb.verb()).stream().map(EntryTable.Trigger::entry)
-                .anyMatch(entry -> entry.frame().isPresent() && !entry.marks("C").isEmpty());
+        return unit.verb != null
+                && language.entries().ofVerb(unit.verb.verb()).stream()
+                        .map(EntryTable.Trigger::entry)
+                        .anyMatch(entry ->
+                                entry.frame().isPresent() && !entry.marks("C").isEmpty());
     }
 
     private static boolean nominal(Unit unit) {
         return switch (unit.kind) {
-            case ACTOR, NOUN, ADJECTIVE, DETERMINER, PRONOUN, POSSESSIVE, UNKNOWN, QUANTITY, ADVERB, NEGATOR, PREPOSITION -> true;
+            case ACTOR,
+                    NOUN,
+                    ADJECTIVE,
+                    DETERMINER,
+                    PRONOUN,
+                    POSSESSIVE,
+                    UNKNOWN,
+                    QUANTITY,
+                    ADVERB,
+                    NEGATOR,
+                    PREPOSITION -> true;
             default -> false;
         };
     }
@@ -346,6 +376,8 @@ final class ClausePass {
         quoteEnd = -1;
         Clause before = clauses.get(beforeQuote);
         open.clear();
-        current = before.finite >= 0 && finiteAhead(i + 1) || before.units.size() <= 1 ? begin(Clause.Type.MAIN, -1, "", -1) : before;
+        current = before.finite >= 0 && finiteAhead(i + 1) || before.units.size() <= 1
+                ? begin(Clause.Type.MAIN, -1, "", -1)
+                : before;
     }
 }

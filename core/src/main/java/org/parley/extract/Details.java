@@ -45,8 +45,14 @@ final class Details {
 
     org.parley.model.Dates dates(Draft draft) {
         Optional<LocalDate> last = published.flatMap(DateRange::last);
-        boolean open = draft.event.kind() == Kind.STATEMENT || draft.event.status.map(status -> status == Status.OCCURRED || status == Status.AGREED).orElse(false);
-        return open && last.isPresent() ? org.parley.model.Dates.on(DateRange.until(last.get())) : org.parley.model.Dates.NONE;
+        boolean open = draft.event.kind() == Kind.STATEMENT
+                || draft.event
+                        .status
+                        .map(status -> status == Status.OCCURRED || status == Status.AGREED)
+                        .orElse(false);
+        return open && last.isPresent()
+                ? org.parley.model.Dates.on(DateRange.until(last.get()))
+                : org.parley.model.Dates.NONE;
     }
 
     Place place(Draft draft) {
@@ -60,7 +66,8 @@ final class Details {
             if (location && actor.isPresent() && actor.get().locates()) {
                 Span span = tokens.span(actor.get().from(), actor.get().to());
                 draft.spans.put("place", span);
-                return new Place(Optional.of(actor.get().name().orElse(span.in(text))), Optional.empty(), Optional.empty());
+                return new Place(
+                        Optional.of(actor.get().name().orElse(span.in(text))), Optional.empty(), Optional.empty());
             }
         }
         return Place.NONE;
@@ -79,8 +86,10 @@ final class Details {
         Set<String> goodsConcepts = new LinkedHashSet<>();
         Set<String> topicConcepts = new LinkedHashSet<>();
         for (int i = event.parse.sentence.from(); i < event.parse.sentence.to(); i++) {
-            for (PhraseTable.Match<Ontology.Concept> match : language.concepts().table().matches(tokens, i, event.parse.sentence.to())) {
-                (match.value().kind().equals("good") && event.kind() == Kind.MEASURE ? goodsConcepts : topicConcepts).add(match.value().id());
+            for (PhraseTable.Match<Ontology.Concept> match :
+                    language.concepts().table().matches(tokens, i, event.parse.sentence.to())) {
+                (match.value().kind().equals("good") && event.kind() == Kind.MEASURE ? goodsConcepts : topicConcepts)
+                        .add(match.value().id());
             }
         }
         return new Subject(List.of(), new ArrayList<>(topicConcepts), goods, new ArrayList<>(goodsConcepts));

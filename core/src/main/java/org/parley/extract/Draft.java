@@ -25,7 +25,8 @@ final class Draft {
     boolean historical;
 
     /** the time expression chosen for it */
-    @Nullable Timex time;
+    @Nullable
+    Timex time;
 
     /** quoted words, for a statement */
     Quotes.@Nullable Quote quote;
@@ -36,7 +37,8 @@ final class Draft {
     int contentTo = -1;
 
     /** draft it was joined into; null if it stands for itself */
-    @Nullable Draft joined;
+    @Nullable
+    Draft joined;
 
     /** where the word stands that evokes the event */
     final Span trigger;

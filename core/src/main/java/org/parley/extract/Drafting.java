@@ -49,9 +49,15 @@ final class Drafting {
     private void add(Draft draft, Part part, List<Filler> fillers) {
         for (Filler filler : fillers) {
             for (String side : filler.sides()) {
-                Actor actor = new Actor(side, name(filler), filler.mention().flatMap(Mention::office).map(office -> office.en()));
-                boolean there = draft.participants.stream().anyMatch(other -> other.part() == part && other.actor().side().equals(side)
-                        && (other.actor().name().equals(actor.name()) || actor.name().isEmpty()));
+                Actor actor = new Actor(
+                        side,
+                        name(filler),
+                        filler.mention().flatMap(Mention::office).map(office -> office.en()));
+                boolean there = draft.participants.stream()
+                        .anyMatch(other -> other.part() == part
+                                && other.actor().side().equals(side)
+                                && (other.actor().name().equals(actor.name())
+                                        || actor.name().isEmpty()));
                 if (!there) {
                     draft.participants.add(Participant.of(part, actor, tokens.span(filler.from(), filler.to())));
                 }
@@ -60,15 +66,21 @@ final class Drafting {
     }
 
     private static Optional<String> name(Filler filler) {
-        return filler.mention().filter(mention -> mention.kind() == Mention.Kind.PERSON || mention.kind() == Mention.Kind.OFFICE).flatMap(Mention::name);
+        return filler.mention()
+                .filter(mention -> mention.kind() == Mention.Kind.PERSON || mention.kind() == Mention.Kind.OFFICE)
+                .flatMap(Mention::name);
     }
 
     /** What an event lacks to be a dealing between sides; empty if nothing. */
     private static Optional<String> lack(Event event, Draft draft) {
         Set<String> sides = draft.sides();
         return switch (event.kind()) {
-            case CONTACT -> sides.size() >= 2 ? Optional.empty() : Optional.of("a contact needs two sides, found " + sides);
-            case ACCORD -> draft.sides(Part.PARTY).size() >= 2 ? Optional.empty() : Optional.of("an accord needs two parties, found " + sides);
+            case CONTACT ->
+                sides.size() >= 2 ? Optional.empty() : Optional.of("a contact needs two sides, found " + sides);
+            case ACCORD ->
+                draft.sides(Part.PARTY).size() >= 2
+                        ? Optional.empty()
+                        : Optional.of("an accord needs two parties, found " + sides);
             case MEASURE -> measureLack(event, draft);
             case STATEMENT -> draft.sides(Part.SPEAKER).isEmpty() ? Optional.of("no side speaks") : Optional.empty();
             case ACTION -> draft.sides(Part.ACTOR).isEmpty() ? Optional.of("no side acts") : Optional.empty();
@@ -82,7 +94,8 @@ final class Drafting {
             return Optional.of("a measure needs who sets it or whom it hits");
         }
         boolean operated = !event.operations.isEmpty() || event.verbal;
-        if (!operated && (imposers.isEmpty() || targets.isEmpty() && event.part("G").isEmpty())) {
+        if (!operated
+                && (imposers.isEmpty() || targets.isEmpty() && event.part("G").isEmpty())) {
             return Optional.of("a measure only named needs both who sets it and what it hits");
         }
         if (!targets.isEmpty() && imposers.equals(targets)) {
@@ -106,7 +119,10 @@ final class Drafting {
             boolean here = filler.from() >= event.parse.sentence.from() && filler.to() <= event.parse.sentence.to();
             int newFrom = Math.min(from, filler.from());
             int newTo = Math.max(to, filler.to());
-            if (here && tokens.span(newFrom, newTo).end() - tokens.span(newFrom, newTo).start() <= LONGEST_EVIDENCE) {
+            if (here
+                    && tokens.span(newFrom, newTo).end()
+                                    - tokens.span(newFrom, newTo).start()
+                            <= LONGEST_EVIDENCE) {
                 from = newFrom;
                 to = newTo;
             }
@@ -118,11 +134,16 @@ final class Drafting {
     static Set<String> sidesNamed(Parse parse, int from, int to) {
         Set<String> sides = new LinkedHashSet<>();
         for (Unit unit : parse.units) {
-            if (unit.from >= from && unit.to <= to && unit.mention != null && unit.is(Unit.Kind.ACTOR) && unit.mention.kind() != Mention.Kind.MEDIUM) {
+            if (unit.from >= from
+                    && unit.to <= to
+                    && unit.mention != null
+                    && unit.is(Unit.Kind.ACTOR)
+                    && unit.mention.kind() != Mention.Kind.MEDIUM) {
                 sides.addAll(unit.mention.sides());
             }
             if (unit.split != null && unit.from >= from && unit.to <= to) {
-                Optional.ofNullable(parse.language.actors().leftHalves().get(unit.split.left())).ifPresent(sides::add);
+                Optional.ofNullable(parse.language.actors().leftHalves().get(unit.split.left()))
+                        .ifPresent(sides::add);
             }
         }
         return sides;

@@ -40,7 +40,8 @@ final class Event {
     /** events of the same sentence that stand for this one (a noun under a verb of the same frame) are dropped */
     boolean dropped;
 
-    @Nullable String dropReason;
+    @Nullable
+    String dropReason;
 
     /** whether only the lack of another side in or near the words keeps it from being a report */
     boolean aside;

@@ -63,14 +63,19 @@ public record Explanation(List<OfSentence> sentences) {
     public record Filled(Span span, List<String> sides, String how) {}
 
     static Explanation of(Extractor.Analysis analysis) {
-        return new Explanation(analysis.parses().stream().map(parse -> sentence(parse, analysis)).toList());
+        return new Explanation(analysis.parses().stream()
+                .map(parse -> sentence(parse, analysis))
+                .toList());
     }
 
     private static OfSentence sentence(Parse parse, Extractor.Analysis analysis) {
         List<Word> words = parse.units.stream()
                 .map(unit -> new Word(parse.tokens.span(unit.from, unit.to), kind(unit), clause(parse.clause(unit))))
                 .toList();
-        List<OfEvent> events = analysis.events().stream().filter(event -> event.parse == parse).map(Explanation::event).toList();
+        List<OfEvent> events = analysis.events().stream()
+                .filter(event -> event.parse == parse)
+                .map(Explanation::event)
+                .toList();
         return new OfSentence(parse.tokens.span(parse.sentence.from(), parse.sentence.to()), words, events);
     }
 
@@ -78,13 +83,22 @@ public record Explanation(List<OfSentence> sentences) {
         String kind = unit.kind.name().toLowerCase(java.util.Locale.ROOT);
         if (unit.mention != null && unit.is(Unit.Kind.ACTOR)) {
             Mention mention = unit.mention;
-            return "%s %s %s%s".formatted(kind, mention.kind().name().toLowerCase(java.util.Locale.ROOT), mention.sides(), mention.possessive() ? " possessive" : "");
+            return "%s %s %s%s"
+                    .formatted(
+                            kind,
+                            mention.kind().name().toLowerCase(java.util.Locale.ROOT),
+                            mention.sides(),
+                            mention.possessive() ? " possessive" : "");
         }
-        return unit.verb == null ? kind : kind + " " + unit.verb.verb().lemma() + " " + unit.verb.feature().name().toLowerCase(java.util.Locale.ROOT);
+        return unit.verb == null
+                ? kind
+                : kind + " " + unit.verb.verb().lemma() + " "
+                        + unit.verb.feature().name().toLowerCase(java.util.Locale.ROOT);
     }
 
     private static String clause(Clause clause) {
-        return clause.number + " " + clause.type.name().toLowerCase(java.util.Locale.ROOT) + (clause.relation.isEmpty() ? "" : " " + clause.relation);
+        return clause.number + " " + clause.type.name().toLowerCase(java.util.Locale.ROOT)
+                + (clause.relation.isEmpty() ? "" : " " + clause.relation);
     }
 
     private static OfEvent event(Event event) {
@@ -94,7 +108,9 @@ public record Explanation(List<OfSentence> sentences) {
         Unit unit = event.parse.units.get(event.unit);
         return new OfEvent(
                 event.entry.id(),
-                event.operations.stream().map(operation -> operation.entry().id()).toList(),
+                event.operations.stream()
+                        .map(operation -> operation.entry().id())
+                        .toList(),
                 event.parse.tokens.span(unit.from, unit.to),
                 parts,
                 event.status.map(status -> status.word()),
@@ -104,6 +120,9 @@ public record Explanation(List<OfSentence> sentences) {
     }
 
     private static List<Filled> filled(Event event, List<Filler> fillers) {
-        return fillers.stream().map(filler -> new Filled(event.parse.tokens.span(filler.from(), filler.to()), filler.sides(), filler.how())).toList();
+        return fillers.stream()
+                .map(filler ->
+                        new Filled(event.parse.tokens.span(filler.from(), filler.to()), filler.sides(), filler.how()))
+                .toList();
     }
 }

@@ -91,7 +91,8 @@ public final class Extractor {
         }
     }
 
-    private static Optional<Draft> draft(Event event, List<Event> here, Marks marks, Drafting drafting, Statements statements) {
+    private static Optional<Draft> draft(
+            Event event, List<Event> here, Marks marks, Drafting drafting, Statements statements) {
         if (event.dropped) {
             return Optional.empty();
         }
@@ -110,9 +111,11 @@ public final class Extractor {
 
     private static void certainty(Draft draft, Marks marks) {
         Event event = draft.event;
-        Optional<Marks.Mark> hedge = marks.first(Cue.HEDGE_REPORTED, event.parse.sentence.from(), event.parse.sentence.to());
+        Optional<Marks.Mark> hedge =
+                marks.first(Cue.HEDGE_REPORTED, event.parse.sentence.from(), event.parse.sentence.to());
         boolean hearsay = Mood.of(event.parse, event.clause).modality() == Mood.Modality.HEARSAY;
-        boolean ownWord = draft.source.side().map(side -> draft.sides().contains(side)).orElse(true);
+        boolean ownWord =
+                draft.source.side().map(side -> draft.sides().contains(side)).orElse(true);
         boolean channel = switch (draft.source.type()) {
             case OUTLET, ANONYMOUS -> true;
             case STATE_MEDIA, DOCUMENT -> false;
@@ -138,7 +141,8 @@ public final class Extractor {
     private static List<Reading.Miss> misses(Analysis analysis) {
         List<Reading.Miss> misses = new ArrayList<>();
         for (Parse parse : analysis.parses()) {
-            Set<String> sides = new LinkedHashSet<>(Drafting.sidesNamed(parse, parse.sentence.from(), parse.sentence.to()));
+            Set<String> sides =
+                    new LinkedHashSet<>(Drafting.sidesNamed(parse, parse.sentence.from(), parse.sentence.to()));
             boolean told = analysis.drafts().stream().anyMatch(draft -> draft.event.parse == parse)
                     || analysis.events().stream().anyMatch(event -> event.parse == parse && !event.dropped);
             if (sides.size() >= 2 && !told) {
@@ -147,7 +151,8 @@ public final class Extractor {
                         .map(event -> event.entry.id() + ": " + event.dropReason)
                         .findFirst()
                         .orElse("no word of the sentence evokes a frame");
-                misses.add(new Reading.Miss(parse.tokens.span(parse.sentence.from(), parse.sentence.to()), List.copyOf(sides), why));
+                misses.add(new Reading.Miss(
+                        parse.tokens.span(parse.sentence.from(), parse.sentence.to()), List.copyOf(sides), why));
             }
         }
         return misses;

@@ -18,7 +18,11 @@ final class FramePass {
         List<EntryTable.Trigger> operators = new ArrayList<>();
         for (int unit = 0; unit < parse.units.size(); unit++) {
             Kind kind = parse.units.get(unit).kind;
-            if (kind != Kind.VERB && kind != Kind.NOUN && kind != Kind.ADJECTIVE && kind != Kind.ADVERB && kind != Kind.PARTICLE) {
+            if (kind != Kind.VERB
+                    && kind != Kind.NOUN
+                    && kind != Kind.ADJECTIVE
+                    && kind != Kind.ADVERB
+                    && kind != Kind.PARTICLE) {
                 continue;
             }
             List<Event> here = new ArrayList<>(1);
@@ -27,7 +31,8 @@ final class FramePass {
                     operators.add(trigger);
                     operatorUnits.add(new int[] {unit});
                 } else if (kind != Kind.ADJECTIVE || parse.units.get(unit).verb == null) {
-                    Event event = new Event(parse, trigger.entry(), parse.clause(parse.units.get(unit)), unit, kind != Kind.NOUN);
+                    Event event = new Event(
+                            parse, trigger.entry(), parse.clause(parse.units.get(unit)), unit, kind != Kind.NOUN);
                     finder.fill(event);
                     here.add(event);
                 }
@@ -48,7 +53,8 @@ final class FramePass {
             return events;
         }
         int most = events.stream().mapToInt(FramePass::actors).max().orElse(0);
-        List<Event> best = events.stream().filter(event -> actors(event) == most).toList();
+        List<Event> best =
+                events.stream().filter(event -> actors(event) == most).toList();
         boolean sameKind = best.stream().map(Event::kind).distinct().count() == 1;
         return sameKind ? best.subList(0, 1) : List.of();
     }

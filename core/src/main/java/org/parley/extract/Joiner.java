@@ -44,10 +44,19 @@ final class Joiner {
                 into.event.status = draft.event.status;
             }
             draft.participants.forEach(participant -> {
-                boolean named = into.participants.stream().anyMatch(other -> other.part() == participant.part() && other.actor().side().equals(participant.actor().side())
-                        && (other.actor().name().equals(participant.actor().name()) || participant.actor().name().isEmpty()));
+                boolean named = into.participants.stream()
+                        .anyMatch(other -> other.part() == participant.part()
+                                && other.actor()
+                                        .side()
+                                        .equals(participant.actor().side())
+                                && (other.actor()
+                                                .name()
+                                                .equals(participant.actor().name())
+                                        || participant.actor().name().isEmpty()));
                 if (!named) {
-                    into.participants.removeIf(other -> other.part() == participant.part() && other.actor().side().equals(participant.actor().side()) && other.actor().name().isEmpty());
+                    into.participants.removeIf(other -> other.part() == participant.part()
+                            && other.actor().side().equals(participant.actor().side())
+                            && other.actor().name().isEmpty());
                     into.participants.add(participant);
                 }
             });
@@ -71,10 +80,21 @@ final class Joiner {
         }
         return switch (a.event.kind()) {
             case CONTACT -> sameContact(a, b);
-            case MEASURE -> sameType(a, b) && subset(a.sides(Part.IMPOSER), b.sides(Part.IMPOSER)) && subset(a.sides(Part.TARGET), b.sides(Part.TARGET)) && compatibleEnds(a, b);
+            case MEASURE ->
+                sameType(a, b)
+                        && subset(a.sides(Part.IMPOSER), b.sides(Part.IMPOSER))
+                        && subset(a.sides(Part.TARGET), b.sides(Part.TARGET))
+                        && compatibleEnds(a, b);
             case ACCORD -> a.sides().equals(b.sides());
-            case STATEMENT -> sameType(a, b) && a.sides(Part.SPEAKER).equals(b.sides(Part.SPEAKER)) && sameNames(a, b) && subset(a.sides(Part.ADDRESSEE), b.sides(Part.ADDRESSEE));
-            case ACTION -> sameType(a, b) && a.sides(Part.ACTOR).equals(b.sides(Part.ACTOR)) && subset(a.sides(Part.TARGET), b.sides(Part.TARGET));
+            case STATEMENT ->
+                sameType(a, b)
+                        && a.sides(Part.SPEAKER).equals(b.sides(Part.SPEAKER))
+                        && sameNames(a, b)
+                        && subset(a.sides(Part.ADDRESSEE), b.sides(Part.ADDRESSEE));
+            case ACTION ->
+                sameType(a, b)
+                        && a.sides(Part.ACTOR).equals(b.sides(Part.ACTOR))
+                        && subset(a.sides(Part.TARGET), b.sides(Part.TARGET));
         };
     }
 
@@ -91,7 +111,10 @@ final class Joiner {
     }
 
     private static boolean fixed(Draft draft) {
-        return draft.event.status.map(status -> status == Status.CANCELLED || status == Status.REFUSED).orElse(false);
+        return draft.event
+                .status
+                .map(status -> status == Status.CANCELLED || status == Status.REFUSED)
+                .orElse(false);
     }
 
     private static boolean inPerson(Draft draft) {

@@ -35,6 +35,8 @@ final class Marks {
     }
 
     java.util.Optional<Mark> first(Cue cue, int from, int to) {
-        return marks.stream().filter(mark -> mark.cue() == cue && mark.from() >= from && mark.to() <= to).findFirst();
+        return marks.stream()
+                .filter(mark -> mark.cue() == cue && mark.from() >= from && mark.to() <= to)
+                .findFirst();
     }
 }

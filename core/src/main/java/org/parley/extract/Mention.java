@@ -64,7 +64,8 @@ record Mention(
     boolean acts() {
         return switch (kind) {
             case ADJECTIVE, PLACE, FORUM, MEDIUM -> false;
-            case OFFICE, PERSON -> office.map(held -> !held.speaksFor().equals("none")).orElse(true) && !sides.isEmpty();
+            case OFFICE, PERSON ->
+                office.map(held -> !held.speaksFor().equals("none")).orElse(true) && !sides.isEmpty();
             case STATE, BODY, GROUP, PEOPLE, CAPITAL, SEAT, ORGAN, BOTH -> !sides.isEmpty();
         };
     }

@@ -42,7 +42,8 @@ record Mood(Time time, Modality modality, boolean negated, boolean condition) {
             boolean past = false;
             if (unit.auxiliary != null && unit.is(Kind.AUXILIARY)) {
                 past = unit.auxiliary.feature() == Feature.PAST;
-                haveOrBe |= unit.auxiliary.means().equals("have") || unit.auxiliary.means().equals("be");
+                haveOrBe |= unit.auxiliary.means().equals("have")
+                        || unit.auxiliary.means().equals("be");
                 switch (unit.auxiliary.means()) {
                     case "future", "going" -> {
                         time = Time.FUTURE;

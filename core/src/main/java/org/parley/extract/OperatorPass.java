@@ -50,10 +50,14 @@ final class OperatorPass {
         done.put(unit, List.of());
         for (Entry entry : entries) {
             List<Event> found = target(unit, entry, depth);
-            found = found.stream().filter(event -> entry.operator().orElseThrow().sets().containsKey(event.kind())).toList();
+            found = found.stream()
+                    .filter(event -> entry.operator().orElseThrow().sets().containsKey(event.kind()))
+                    .toList();
             if (!found.isEmpty()) {
                 Clause clause = parse.clause(parse.units.get(unit));
-                Mood mood = parse.units.get(unit).is(Kind.VERB) ? Mood.of(parse, clause) : new Mood(Mood.Time.DONE, Mood.Modality.NONE, false, false);
+                Mood mood = parse.units.get(unit).is(Kind.VERB)
+                        ? Mood.of(parse, clause)
+                        : new Mood(Mood.Time.DONE, Mood.Modality.NONE, false, false);
                 for (Event event : found) {
                     event.operations.add(new Event.Operation(entry, clause, unit, mood));
                     lend(event, entry, clause, unit);
@@ -68,11 +72,14 @@ final class OperatorPass {
     private List<Event> target(int unit, Entry entry, int depth) {
         Unit word = parse.units.get(unit);
         if (word.is(Kind.ADJECTIVE)) {
-            return word.chunk < 0 ? List.of() : inUnits(unit + 1, parse.chunks.get(word.chunk).to(), depth);
+            return word.chunk < 0
+                    ? List.of()
+                    : inUnits(unit + 1, parse.chunks.get(word.chunk).to(), depth);
         }
         Clause clause = parse.clause(word);
         for (Mark mark : entry.marks("event")) {
-            List<Event> found = word.is(Kind.NOUN) ? ofNoun(unit, mark, depth) : ofVerb(unit, clause, entry, mark, depth);
+            List<Event> found =
+                    word.is(Kind.NOUN) ? ofNoun(unit, mark, depth) : ofVerb(unit, clause, entry, mark, depth);
             if (!found.isEmpty()) {
                 return found;
             }
@@ -85,20 +92,29 @@ final class OperatorPass {
             return inChunks(finder.chain(unit, mark.preposition()), depth);
         }
         if (mark.type() == Mark.Type.INF) {
-            return finder.contentClause(parse.clause(parse.units.get(unit)), unit, Clause.Type.INFINITIVE).map(clause -> inClause(clause, depth)).orElse(List.of());
+            return finder.contentClause(parse.clause(parse.units.get(unit)), unit, Clause.Type.INFINITIVE)
+                    .map(clause -> inClause(clause, depth))
+                    .orElse(List.of());
         }
         return List.of();
     }
 
     private List<Event> ofVerb(int unit, Clause clause, Entry entry, Mark mark, int depth) {
         boolean passive = parse.passive(clause, parse.units.get(unit));
-        List<Chunk> subject = parse.subject(clause).map(found -> List.of(found.chunk())).orElse(List.of());
+        List<Chunk> subject =
+                parse.subject(clause).map(found -> List.of(found.chunk())).orElse(List.of());
         return switch (mark.type()) {
             case OBJ -> inChunks(passive ? subject : parse.objects(clause), depth);
             case SUBJ -> inChunks(subject, depth);
             case PREPOSITION -> inChunks(finder.prepositional(clause, unit, mark.preposition()), depth);
-            case INF -> finder.contentClause(clause, unit, Clause.Type.INFINITIVE).map(inner -> inClause(inner, depth)).orElse(List.of());
-            case THAT -> finder.contentClause(clause, unit, Clause.Type.SUBORDINATE).map(inner -> inClause(inner, depth)).orElse(List.of());
+            case INF ->
+                finder.contentClause(clause, unit, Clause.Type.INFINITIVE)
+                        .map(inner -> inClause(inner, depth))
+                        .orElse(List.of());
+            case THAT ->
+                finder.contentClause(clause, unit, Clause.Type.SUBORDINATE)
+                        .map(inner -> inClause(inner, depth))
+                        .orElse(List.of());
             default -> List.of();
         };
     }
@@ -183,7 +199,8 @@ final class OperatorPass {
             } else if (mark.type() == Mark.Type.GEN) {
                 found.addAll(finder.possessors(unit, false));
             } else if (mark.type() == Mark.Type.PREPOSITION) {
-                finder.chain(unit, mark.preposition()).forEach(chunk -> found.addAll(finder.actorsOf(chunk, mark.toString(), false)));
+                finder.chain(unit, mark.preposition())
+                        .forEach(chunk -> found.addAll(finder.actorsOf(chunk, mark.toString(), false)));
             }
         }
         return found;
@@ -219,7 +236,12 @@ final class OperatorPass {
                     break;
                 }
                 if (mark.type() == Mark.Type.PREPOSITION) {
-                    List<Filler> found = finder.verbActors(clause, unit, event.entry, mark, event.kind() == org.parley.model.Kind.MEASURE && letter.equals("B"));
+                    List<Filler> found = finder.verbActors(
+                            clause,
+                            unit,
+                            event.entry,
+                            mark,
+                            event.kind() == org.parley.model.Kind.MEASURE && letter.equals("B"));
                     if (!found.isEmpty() && !event.sides("A", "B").containsAll(sides(found))) {
                         event.put(letter, found);
                     }

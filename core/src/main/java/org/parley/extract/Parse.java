@@ -103,7 +103,9 @@ final class Parse {
             return Optional.empty();
         }
         if (clause.is(Clause.Type.INFINITIVE)) {
-            return clause.parent < 0 ? Optional.empty() : subject(clauses.get(clause.parent), depth + 1).map(s -> new Subject(s.chunk(), false));
+            return clause.parent < 0
+                    ? Optional.empty()
+                    : subject(clauses.get(clause.parent), depth + 1).map(s -> new Subject(s.chunk(), false));
         }
         if (clause.sharesSubjectWith >= 0) {
             return subject(clauses.get(clause.sharesSubjectWith), depth + 1).map(s -> new Subject(s.chunk(), false));
@@ -116,7 +118,10 @@ final class Parse {
         if (before.isPresent() || !v2Main && clause.finite >= 0 && !invertedQuote(clause)) {
             return before.map(chunk -> new Subject(chunk, true));
         }
-        return bare(clause).stream().filter(chunk -> chunk.from() > clause.finite).findFirst().map(chunk -> new Subject(chunk, true));
+        return bare(clause).stream()
+                .filter(chunk -> chunk.from() > clause.finite)
+                .findFirst()
+                .map(chunk -> new Subject(chunk, true));
     }
 
     /** After quoted words the verb may come first even where it otherwise does not ("...", said Berg). */
@@ -147,7 +152,10 @@ final class Parse {
         if (first == null || last == null) {
             return Optional.empty();
         }
-        boolean actorAtVerb = !isActor(first) && isActor(last) && !commaBetween(first.to(), last.from()) && language.grammar().subordinate() != Grammar.Subordinate.VERB_LAST;
+        boolean actorAtVerb = !isActor(first)
+                && isActor(last)
+                && !commaBetween(first.to(), last.from())
+                && language.grammar().subordinate() != Grammar.Subordinate.VERB_LAST;
         return Optional.of(actorAtVerb ? last : first);
     }
 
@@ -170,32 +178,48 @@ final class Parse {
                 ? Optional.empty()
                 : Optional.of(chunks.get(units.get(clause.antecedent).chunk));
         List<Chunk> bare = bare(clause);
-        Optional<Chunk> own = clause.finite < 0 ? Optional.empty() : bare.stream().filter(chunk -> chunk.from() < clause.finite).findFirst();
+        Optional<Chunk> own = clause.finite < 0
+                ? Optional.empty()
+                : bare.stream().filter(chunk -> chunk.from() < clause.finite).findFirst();
         if (language.grammar().subordinate() != Grammar.Subordinate.VERB_LAST) {
-            return own.map(chunk -> new Subject(chunk, true)).or(() -> antecedent.map(chunk -> new Subject(chunk, false)));
+            return own.map(chunk -> new Subject(chunk, true))
+                    .or(() -> antecedent.map(chunk -> new Subject(chunk, false)));
         }
-        boolean objectRelative = own.isPresent() && isActor(own.get()) && !antecedent.map(this::isActor).orElse(false);
-        return objectRelative ? own.map(chunk -> new Subject(chunk, true)) : antecedent.map(chunk -> new Subject(chunk, false));
+        boolean objectRelative = own.isPresent()
+                && isActor(own.get())
+                && !antecedent.map(this::isActor).orElse(false);
+        return objectRelative
+                ? own.map(chunk -> new Subject(chunk, true))
+                : antecedent.map(chunk -> new Subject(chunk, false));
     }
 
     /** Bare phrases that are not the subject, in order: objects. For an object relative the antecedent comes first. */
     List<Chunk> objects(Clause clause) {
         List<Chunk> objects = new ArrayList<>(2);
         Optional<Subject> subject = subject(clause);
-        boolean relativeObject = clause.is(Clause.Type.RELATIVE) && subject.map(Subject::own).orElse(false) && clause.antecedent >= 0 && units.get(clause.antecedent).chunk >= 0;
+        boolean relativeObject = clause.is(Clause.Type.RELATIVE)
+                && subject.map(Subject::own).orElse(false)
+                && clause.antecedent >= 0
+                && units.get(clause.antecedent).chunk >= 0;
         if (relativeObject) {
             objects.add(chunks.get(units.get(clause.antecedent).chunk));
         }
         int verb = clause.is(Clause.Type.INFINITIVE) ? clause.firstUnit() : clause.finite;
-        boolean ordered = language.grammar().subordinate() == Grammar.Subordinate.SVO || clause.is(Clause.Type.MAIN) || language.grammar().subordinate() == Grammar.Subordinate.ADVERB_BEFORE_VERB;
+        boolean ordered = language.grammar().subordinate() == Grammar.Subordinate.SVO
+                || clause.is(Clause.Type.MAIN)
+                || language.grammar().subordinate() == Grammar.Subordinate.ADVERB_BEFORE_VERB;
         for (Chunk chunk : bare(clause)) {
-            boolean isSubject = subject.isPresent() && subject.get().own() && subject.get().chunk().first() == chunk.first();
+            boolean isSubject = subject.isPresent()
+                    && subject.get().own()
+                    && subject.get().chunk().first() == chunk.first();
             boolean place = !ordered || chunk.from() > verb || verb < 0;
             if (!isSubject && place) {
                 objects.add(chunk);
             }
         }
-        if (clause.is(Clause.Type.INFINITIVE) && clause.parent >= 0 && language.grammar().subordinate() == Grammar.Subordinate.VERB_LAST) {
+        if (clause.is(Clause.Type.INFINITIVE)
+                && clause.parent >= 0
+                && language.grammar().subordinate() == Grammar.Subordinate.VERB_LAST) {
             objects.addAll(borrowed(clause));
         }
         return objects;
@@ -221,7 +245,9 @@ final class Parse {
                 found.add(chunk);
             }
         }
-        if (clause.is(Clause.Type.INFINITIVE) && clause.parent >= 0 && language.grammar().subordinate() == Grammar.Subordinate.VERB_LAST) {
+        if (clause.is(Clause.Type.INFINITIVE)
+                && clause.parent >= 0
+                && language.grammar().subordinate() == Grammar.Subordinate.VERB_LAST) {
             found.addAll(governedBy(clauses.get(clause.parent), preposition));
         }
         return found;

@@ -63,7 +63,10 @@ final class PartFinder {
     private static boolean taken(Event event, List<Filler> found) {
         for (List<Filler> fillers : event.parts.values()) {
             for (Filler filler : fillers) {
-                if (filler.from() < found.get(0).to() && found.get(0).from() < filler.to() && filler.acts() && found.get(0).acts()) {
+                if (filler.from() < found.get(0).to()
+                        && found.get(0).from() < filler.to()
+                        && filler.acts()
+                        && found.get(0).acts()) {
                     return true;
                 }
             }
@@ -88,8 +91,12 @@ final class PartFinder {
 
     private List<Chunk> pairChunks(Event event, Mark mark) {
         return switch (mark.type()) {
-            case PAIR -> event.verbal ? first(prepositional(event.clause, event.unit, mark.preposition())) : chain(event.unit, mark.preposition());
-            case SUBJ_PAIR -> parse.passive(event.clause, parse.units.get(event.unit)) ? List.of() : subject(event.clause);
+            case PAIR ->
+                event.verbal
+                        ? first(prepositional(event.clause, event.unit, mark.preposition()))
+                        : chain(event.unit, mark.preposition());
+            case SUBJ_PAIR ->
+                parse.passive(event.clause, parse.units.get(event.unit)) ? List.of() : subject(event.clause);
             default -> first(parse.objects(event.clause));
         };
     }
@@ -116,7 +123,12 @@ final class PartFinder {
     /** Actors of part {@code letter} by one marking. */
     private List<Filler> actors(Event event, String letter, Mark mark) {
         if (event.verbal) {
-            return verbActors(event.clause, event.unit, event.entry, mark, event.kind() == org.parley.model.Kind.MEASURE && letter.equals("B"));
+            return verbActors(
+                    event.clause,
+                    event.unit,
+                    event.entry,
+                    mark,
+                    event.kind() == org.parley.model.Kind.MEASURE && letter.equals("B"));
         }
         return nounActors(event, letter, mark);
     }
@@ -151,7 +163,8 @@ final class PartFinder {
     /** The direct object: the second of two where the entry also marks an indirect one. */
     private List<Chunk> object(Clause clause, Entry entry) {
         List<Chunk> objects = parse.objects(clause);
-        boolean indirect = entry.marks().values().stream().anyMatch(marks -> marks.stream().anyMatch(mark -> mark.type() == Mark.Type.IOBJ));
+        boolean indirect = entry.marks().values().stream()
+                .anyMatch(marks -> marks.stream().anyMatch(mark -> mark.type() == Mark.Type.IOBJ));
         return indirect && objects.size() >= 2 ? objects.subList(1, 2) : first(objects);
     }
 
@@ -180,7 +193,10 @@ final class PartFinder {
     private boolean claims(int unit, String preposition) {
         for (EntryTable.Trigger trigger : triggers.at(unit)) {
             boolean noun = parse.units.get(unit).is(Kind.NOUN);
-            if (noun && trigger.entry().marks().values().stream().anyMatch(marks -> marks.stream().anyMatch(mark -> mark.preposition().equals(preposition)))) {
+            if (noun
+                    && trigger.entry().marks().values().stream()
+                            .anyMatch(marks -> marks.stream()
+                                    .anyMatch(mark -> mark.preposition().equals(preposition)))) {
                 return true;
             }
         }
@@ -196,7 +212,10 @@ final class PartFinder {
             case PREPOSITION -> {
                 List<Filler> found = new ArrayList<>();
                 for (Chunk chunk : chain(event.unit, mark.preposition())) {
-                    found.addAll(actorsOf(chunk, mark.toString(), event.kind() == org.parley.model.Kind.MEASURE && letter.equals("B")));
+                    found.addAll(actorsOf(
+                            chunk,
+                            mark.toString(),
+                            event.kind() == org.parley.model.Kind.MEASURE && letter.equals("B")));
                 }
                 yield found;
             }
@@ -214,7 +233,9 @@ final class PartFinder {
             if (actor.isPresent() && actor.get().possessive() && actor.get().acts()) {
                 found.add(Filler.of(actor.get(), "gen"));
             } else if (word.is(Kind.POSSESSIVE)) {
-                pronouns.possessor(parse, word).ifPresent(mention -> found.add(new Filler(mention.sides(), Optional.of(mention), word.from, word.to, "gen")));
+                pronouns.possessor(parse, word)
+                        .ifPresent(mention -> found.add(
+                                new Filler(mention.sides(), Optional.of(mention), word.from, word.to, "gen")));
             }
         }
         return found;
@@ -222,12 +243,16 @@ final class PartFinder {
 
     /** Nationalities before the noun; of two, a symmetric frame takes one for A and one for B. */
     private List<Filler> modifiers(Event event, String letter) {
-        Chunk chunk = parse.units.get(event.unit).chunk < 0 ? null : parse.chunks.get(parse.units.get(event.unit).chunk);
+        Chunk chunk =
+                parse.units.get(event.unit).chunk < 0 ? null : parse.chunks.get(parse.units.get(event.unit).chunk);
         List<Filler> found = new ArrayList<>();
         for (int k = chunk == null ? event.unit : chunk.from(); k < event.unit; k++) {
             Optional<Mention> actor = parse.units.get(k).actor();
-            boolean modifies = actor.isPresent() && !actor.get().possessive() && !actor.get().sides().isEmpty()
-                    && (actor.get().kind() == Mention.Kind.ADJECTIVE || actor.get().acts());
+            boolean modifies = actor.isPresent()
+                    && !actor.get().possessive()
+                    && !actor.get().sides().isEmpty()
+                    && (actor.get().kind() == Mention.Kind.ADJECTIVE
+                            || actor.get().acts());
             if (modifies) {
                 found.add(Filler.of(actor.get(), "adj"));
             }
@@ -236,12 +261,17 @@ final class PartFinder {
         if (event.frame().symmetric() && single.size() >= 2) {
             return letter.equals("A") ? single.subList(0, 1) : single.subList(1, single.size());
         }
-        return event.frame().symmetric() || single.size() <= 1 ? single : letter.equals("A") ? single.subList(0, 1) : single.subList(1, 2);
+        return event.frame().symmetric() || single.size() <= 1
+                ? single
+                : letter.equals("A") ? single.subList(0, 1) : single.subList(1, 2);
     }
 
     private List<Filler> half(Unit noun) {
-        String side = noun.split == null ? null : parse.language.actors().leftHalves().get(noun.split.left());
-        return side == null ? List.of() : List.of(new Filler(List.of(side), Optional.empty(), noun.from, noun.to, "comp"));
+        String side =
+                noun.split == null ? null : parse.language.actors().leftHalves().get(noun.split.left());
+        return side == null
+                ? List.of()
+                : List.of(new Filler(List.of(side), Optional.empty(), noun.from, noun.to, "comp"));
     }
 
     /**
@@ -286,10 +316,14 @@ final class PartFinder {
         for (Chunk one : parse.coordination(chunk)) {
             Unit head = parse.head(one);
             Optional<Mention> actor = head.actor();
-            if (actor.isPresent() && !actor.get().sides().isEmpty() && (actor.get().acts() || owners)) {
+            if (actor.isPresent()
+                    && !actor.get().sides().isEmpty()
+                    && (actor.get().acts() || owners)) {
                 found.add(Filler.of(actor.get(), how));
             } else if (head.is(Kind.PRONOUN)) {
-                pronouns.antecedent(parse, head).ifPresent(mention -> found.add(new Filler(mention.sides(), Optional.of(mention), head.from, head.to, how)));
+                pronouns.antecedent(parse, head)
+                        .ifPresent(mention ->
+                                found.add(new Filler(mention.sides(), Optional.of(mention), head.from, head.to, how)));
             } else if (owners) {
                 found.addAll(owners(one, how));
             } else if (one.number() == chunk.number()) {
@@ -303,7 +337,11 @@ final class PartFinder {
     private List<Filler> owners(Chunk chunk, String how) {
         List<Filler> found = new ArrayList<>();
         for (int k = chunk.from(); k < chunk.head(); k++) {
-            parse.units.get(k).actor().filter(mention -> !mention.sides().isEmpty()).ifPresent(mention -> found.add(Filler.of(mention, how)));
+            parse.units
+                    .get(k)
+                    .actor()
+                    .filter(mention -> !mention.sides().isEmpty())
+                    .ifPresent(mention -> found.add(Filler.of(mention, how)));
         }
         if (found.isEmpty()) {
             for (String of : parse.language.grammar().of()) {
@@ -317,20 +355,29 @@ final class PartFinder {
     private List<Filler> words(Event event, Mark mark) {
         List<Chunk> chunks = switch (mark.type()) {
             case SUBJ -> subject(event.clause);
-            case OBJ -> parse.passive(event.clause, parse.units.get(event.unit)) ? subject(event.clause) : object(event.clause, event.entry);
-            case PREPOSITION -> event.verbal ? first(prepositional(event.clause, event.unit, mark.preposition())) : chain(event.unit, mark.preposition());
+            case OBJ ->
+                parse.passive(event.clause, parse.units.get(event.unit))
+                        ? subject(event.clause)
+                        : object(event.clause, event.entry);
+            case PREPOSITION ->
+                event.verbal
+                        ? first(prepositional(event.clause, event.unit, mark.preposition()))
+                        : chain(event.unit, mark.preposition());
             default -> List.of();
         };
         if (mark.type() == Mark.Type.THAT || mark.type() == Mark.Type.INF) {
             return content(event, mark);
         }
         Unit noun = parse.units.get(event.unit);
-        if (mark.type() == Mark.Type.COMP && noun.split != null && !parse.language.actors().leftHalves().containsKey(noun.split.left())) {
+        if (mark.type() == Mark.Type.COMP
+                && noun.split != null
+                && !parse.language.actors().leftHalves().containsKey(noun.split.left())) {
             return List.of(Filler.words(noun.from, noun.to, "comp"));
         }
         List<Filler> found = new ArrayList<>();
         for (Chunk chunk : first(chunks)) {
-            found.add(Filler.words(parse.units.get(chunk.from()).from, parse.units.get(chunk.to() - 1).to, mark.toString()));
+            found.add(Filler.words(
+                    parse.units.get(chunk.from()).from, parse.units.get(chunk.to() - 1).to, mark.toString()));
         }
         return found;
     }
@@ -338,15 +385,22 @@ final class PartFinder {
     private List<Filler> content(Event event, Mark mark) {
         Clause.Type wanted = mark.type() == Mark.Type.THAT ? Clause.Type.SUBORDINATE : Clause.Type.INFINITIVE;
         return contentClause(event.clause, event.unit, wanted)
-                .map(clause -> List.of(Filler.words(parse.units.get(clause.firstUnit()).from, end(clause), mark.toString())))
+                .map(clause ->
+                        List.of(Filler.words(parse.units.get(clause.firstUnit()).from, end(clause), mark.toString())))
                 .orElse(List.of());
     }
 
     /** The clause that says what the verb at {@code unit} is about. */
     Optional<Clause> contentClause(Clause clause, int unit, Clause.Type type) {
         for (Clause child : parse.clauses) {
-            boolean complement = type == Clause.Type.INFINITIVE || child.relation.equals("complement") || child.relation.equals("question");
-            if (child.parent == clause.number && child.is(type) && complement && !child.units.isEmpty() && child.firstUnit() > unit) {
+            boolean complement = type == Clause.Type.INFINITIVE
+                    || child.relation.equals("complement")
+                    || child.relation.equals("question");
+            if (child.parent == clause.number
+                    && child.is(type)
+                    && complement
+                    && !child.units.isEmpty()
+                    && child.firstUnit() > unit) {
                 return Optional.of(child);
             }
         }

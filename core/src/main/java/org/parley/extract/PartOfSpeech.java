@@ -59,7 +59,9 @@ final class PartOfSpeech {
             set(unit, Kind.NEGATOR, WordClass.NEGATOR, null);
         } else if (has(mask, WordClass.COORDINATOR) && !(has(mask, WordClass.PREPOSITION) && startsSegment(i))) {
             set(unit, Kind.COORDINATOR, WordClass.COORDINATOR, null);
-        } else if (has(mask, WordClass.PREPOSITION) && !(has(mask, WordClass.PARTICLE) && endsSegment(i)) && !(has(mask, WordClass.ADVERB) && !nominalFollows(i))) {
+        } else if (has(mask, WordClass.PREPOSITION)
+                && !(has(mask, WordClass.PARTICLE) && endsSegment(i))
+                && !(has(mask, WordClass.ADVERB) && !nominalFollows(i))) {
             set(unit, Kind.PREPOSITION, WordClass.PREPOSITION, null);
         } else if (has(mask, WordClass.PARTICLE)) {
             set(unit, Kind.PARTICLE, WordClass.PARTICLE, null);
@@ -79,7 +81,11 @@ final class PartOfSpeech {
 
     private void rest(Unit unit, int mask, int i) {
         if (has(mask, WordClass.DETERMINER)) {
-            set(unit, has(mask, WordClass.PRONOUN) ? Kind.PRONOUN : Kind.DETERMINER, has(mask, WordClass.PRONOUN) ? WordClass.PRONOUN : WordClass.DETERMINER, null);
+            set(
+                    unit,
+                    has(mask, WordClass.PRONOUN) ? Kind.PRONOUN : Kind.DETERMINER,
+                    has(mask, WordClass.PRONOUN) ? WordClass.PRONOUN : WordClass.DETERMINER,
+                    null);
         } else if (has(mask, WordClass.SUBORDINATOR)) {
             set(unit, Kind.SUBORDINATOR, WordClass.SUBORDINATOR, null);
         } else if (has(mask, WordClass.QUESTION)) {
@@ -116,7 +122,9 @@ final class PartOfSpeech {
             }
             switch (sense) {
                 case Sense.Closed closed -> unit.closed = unit.closed == null ? closed : unit.closed;
-                case Sense.Auxiliary auxiliary -> unit.auxiliary = unit.auxiliary == null || auxiliary.feature() == wanted ? auxiliary : unit.auxiliary;
+                case Sense.Auxiliary auxiliary ->
+                    unit.auxiliary =
+                            unit.auxiliary == null || auxiliary.feature() == wanted ? auxiliary : unit.auxiliary;
                 case Sense.NounForm noun -> unit.noun = unit.noun == null ? noun : unit.noun;
                 case Sense.VerbForm verb -> unit.verb = better(unit.verb, verb, wanted);
                 case Sense.Adjective adjective -> {}
@@ -199,7 +207,11 @@ final class PartOfSpeech {
             if (unit.is(Kind.AUXILIARY)) {
                 return unit;
             }
-            if (unit.boundary() || unit.is(Kind.SUBORDINATOR) || unit.is(Kind.RELATIVE) || unit.finite() && !unit.is(Kind.AUXILIARY) || unit.is(Kind.INFINITIVE_MARKER)) {
+            if (unit.boundary()
+                    || unit.is(Kind.SUBORDINATOR)
+                    || unit.is(Kind.RELATIVE)
+                    || unit.finite() && !unit.is(Kind.AUXILIARY)
+                    || unit.is(Kind.INFINITIVE_MARKER)) {
                 break;
             }
         }
@@ -228,7 +240,10 @@ final class PartOfSpeech {
         if (!nominalFollows(i)) {
             return true;
         }
-        return before != null && (before.is(Kind.NOUN) || before.is(Kind.UNKNOWN) || before.is(Kind.ACTOR) || before.is(Kind.PRONOUN)) && !startsSegment(i) && surelyNotPossessed(i);
+        return before != null
+                && (before.is(Kind.NOUN) || before.is(Kind.UNKNOWN) || before.is(Kind.ACTOR) || before.is(Kind.PRONOUN))
+                && !startsSegment(i)
+                && surelyNotPossessed(i);
     }
 
     /** After a noun phrase, "zijn" before a determiner-less noun is a copula only if no other finite verb is near. */
@@ -267,10 +282,17 @@ final class PartOfSpeech {
         if (has(mask, WordClass.PREPOSITION) && !has(mask, WordClass.PRONOUN) && !has(mask, WordClass.DETERMINER)) {
             return false;
         }
-        boolean afterNoun = before.is(Kind.NOUN) || before.is(Kind.UNKNOWN) || before.is(Kind.PRONOUN) || before.is(Kind.QUANTITY) || before.is(Kind.TIME);
+        boolean afterNoun = before.is(Kind.NOUN)
+                || before.is(Kind.UNKNOWN)
+                || before.is(Kind.PRONOUN)
+                || before.is(Kind.QUANTITY)
+                || before.is(Kind.TIME);
         boolean afterComma = before.is(Kind.COMMA) && !has(mask, WordClass.SUBORDINATOR);
         boolean afterActor = before.is(Kind.ACTOR) && !has(mask, WordClass.SUBORDINATOR);
-        boolean onlyRelative = !has(mask, WordClass.DETERMINER) && !has(mask, WordClass.PRONOUN) && !has(mask, WordClass.SUBORDINATOR) && !has(mask, WordClass.QUESTION);
+        boolean onlyRelative = !has(mask, WordClass.DETERMINER)
+                && !has(mask, WordClass.PRONOUN)
+                && !has(mask, WordClass.SUBORDINATOR)
+                && !has(mask, WordClass.QUESTION);
         boolean afterPreposition = before.is(Kind.PREPOSITION) && previous(i - 1) != null;
         return afterNoun || afterComma || afterActor || onlyRelative || afterPreposition && !nominalFollows(i);
     }
@@ -295,7 +317,11 @@ final class PartOfSpeech {
     private boolean verb(int i, int mask) {
         Unit unit = units.get(i);
         Unit before = previous(i);
-        boolean noun = has(mask, WordClass.NOUN) || has(mask, WordClass.PREPOSITION) || has(mask, WordClass.ADJECTIVE) || has(mask, WordClass.ADVERB) || has(mask, WordClass.PARTICLE);
+        boolean noun = has(mask, WordClass.NOUN)
+                || has(mask, WordClass.PREPOSITION)
+                || has(mask, WordClass.ADJECTIVE)
+                || has(mask, WordClass.ADVERB)
+                || has(mask, WordClass.PARTICLE);
         if (participle(unit) != null && nounFollows(i) && modifies(before) && auxiliaryOfCluster(i) == null) {
             return false;
         }
@@ -311,7 +337,8 @@ final class PartOfSpeech {
         if (before.is(Kind.INFINITIVE_MARKER)) {
             return canBe(unit, Feature.INF);
         }
-        if (before.is(Kind.AUXILIARY) || before.is(Kind.NEGATOR) && i > 1 && units.get(i - 2).is(Kind.AUXILIARY)) {
+        if (before.is(Kind.AUXILIARY)
+                || before.is(Kind.NEGATOR) && i > 1 && units.get(i - 2).is(Kind.AUXILIARY)) {
             return !copula(units.get(i - 1)) || participle(unit) != null || canBe(unit, Feature.PRESPART);
         }
         if (modifies(before) || before.is(Kind.PREPOSITION) || before.is(Kind.QUANTITY)) {
@@ -323,19 +350,36 @@ final class PartOfSpeech {
         if (before.is(Kind.COORDINATOR)) {
             return finiteBefore(i) && canBeFinite(unit) && !surelyFiniteInSegment(i + 1, false) && objectFollows(i);
         }
-        boolean subject = before.is(Kind.ACTOR) || before.is(Kind.NOUN) || before.is(Kind.UNKNOWN) || before.is(Kind.TIME) || before.is(Kind.ADVERB) || before.is(Kind.BRACKET) || before.is(Kind.QUOTE);
+        boolean subject = before.is(Kind.ACTOR)
+                || before.is(Kind.NOUN)
+                || before.is(Kind.UNKNOWN)
+                || before.is(Kind.TIME)
+                || before.is(Kind.ADVERB)
+                || before.is(Kind.BRACKET)
+                || before.is(Kind.QUOTE);
         boolean resumed = before.is(Kind.COMMA) && i > 1;
-        return (subject || resumed) && canBeFinite(unit) && !finiteInSegmentBefore(i) && !surelyFiniteInSegment(i + 1, false);
+        return (subject || resumed)
+                && canBeFinite(unit)
+                && !finiteInSegmentBefore(i)
+                && !surelyFiniteInSegment(i + 1, false);
     }
 
     private boolean objectFollows(int i) {
         Unit next = next(i);
-        return next != null && (next.is(Kind.ACTOR) || UnitPass.can(next, WordClass.DETERMINER) || UnitPass.can(next, WordClass.PREPOSITION) || next.is(Kind.QUANTITY)
-                || UnitPass.can(next, WordClass.POSSESSIVE) || UnitPass.can(next, WordClass.SUBORDINATOR));
+        return next != null
+                && (next.is(Kind.ACTOR)
+                        || UnitPass.can(next, WordClass.DETERMINER)
+                        || UnitPass.can(next, WordClass.PREPOSITION)
+                        || next.is(Kind.QUANTITY)
+                        || UnitPass.can(next, WordClass.POSSESSIVE)
+                        || UnitPass.can(next, WordClass.SUBORDINATOR));
     }
 
     private static boolean copula(Unit unit) {
-        return unit.auxiliary != null && (unit.auxiliary.means().equals("be") || unit.auxiliary.means().equals("have") || unit.auxiliary.means().equals("passive"));
+        return unit.auxiliary != null
+                && (unit.auxiliary.means().equals("be")
+                        || unit.auxiliary.means().equals("have")
+                        || unit.auxiliary.means().equals("passive"));
     }
 
     private static boolean onlyForm(Unit unit, Feature feature) {
@@ -346,7 +390,9 @@ final class PartOfSpeech {
         if (unit == null) {
             return false;
         }
-        boolean possessor = unit.is(Kind.ACTOR) && unit.mention != null && (unit.mention.possessive() || unit.mention.kind() == Mention.Kind.ADJECTIVE);
+        boolean possessor = unit.is(Kind.ACTOR)
+                && unit.mention != null
+                && (unit.mention.possessive() || unit.mention.kind() == Mention.Kind.ADJECTIVE);
         return possessor || unit.is(Kind.DETERMINER) || unit.is(Kind.POSSESSIVE) || unit.is(Kind.ADJECTIVE);
     }
 
@@ -360,8 +406,13 @@ final class PartOfSpeech {
             return !next.is(Kind.TIME);
         }
         int mask = mask(next);
-        boolean nominal = has(mask, WordClass.NOUN) || has(mask, WordClass.ADJECTIVE) || participle(next) != null || canBe(next, Feature.PRESPART);
-        boolean closedOnly = has(mask, WordClass.AUXILIARY) || has(mask, WordClass.PREPOSITION) && !has(mask, WordClass.NOUN) || has(mask, WordClass.NEGATOR);
+        boolean nominal = has(mask, WordClass.NOUN)
+                || has(mask, WordClass.ADJECTIVE)
+                || participle(next) != null
+                || canBe(next, Feature.PRESPART);
+        boolean closedOnly = has(mask, WordClass.AUXILIARY)
+                || has(mask, WordClass.PREPOSITION) && !has(mask, WordClass.NOUN)
+                || has(mask, WordClass.NEGATOR);
         boolean determiner = has(mask, WordClass.DETERMINER) || has(mask, WordClass.POSSESSIVE);
         return (nominal || determiner && !has(mask, WordClass.PRONOUN)) && !closedOnly;
     }
@@ -375,7 +426,8 @@ final class PartOfSpeech {
             return next.is(Kind.NOUN) || next.is(Kind.UNKNOWN) && tokens.isWord(next.from) || next.is(Kind.ACTOR);
         }
         int mask = mask(next);
-        return has(mask, WordClass.NOUN) || has(mask, WordClass.ADJECTIVE) && !has(mask, WordClass.ADVERB) && !has(mask, WordClass.PREPOSITION);
+        return has(mask, WordClass.NOUN)
+                || has(mask, WordClass.ADJECTIVE) && !has(mask, WordClass.ADVERB) && !has(mask, WordClass.PREPOSITION);
     }
 
     private boolean startsSegment(int i) {
@@ -385,8 +437,13 @@ final class PartOfSpeech {
 
     private boolean endsSegment(int i) {
         Unit next = next(i);
-        return next == null || next.boundary() || UnitPass.can(next, WordClass.COORDINATOR) || UnitPass.can(next, WordClass.SUBORDINATOR) && !UnitPass.can(next, WordClass.PREPOSITION)
-                || UnitPass.can(next, WordClass.VERB) && !UnitPass.can(next, WordClass.NOUN) && !UnitPass.can(next, WordClass.ADJECTIVE);
+        return next == null
+                || next.boundary()
+                || UnitPass.can(next, WordClass.COORDINATOR)
+                || UnitPass.can(next, WordClass.SUBORDINATOR) && !UnitPass.can(next, WordClass.PREPOSITION)
+                || UnitPass.can(next, WordClass.VERB)
+                        && !UnitPass.can(next, WordClass.NOUN)
+                        && !UnitPass.can(next, WordClass.ADJECTIVE);
     }
 
     private boolean finiteBefore(int i) {
@@ -399,7 +456,12 @@ final class PartOfSpeech {
     }
 
     private boolean finiteInSegmentBefore(int i) {
-        for (int k = i - 1; k >= 0 && !units.get(k).boundary() && !units.get(k).is(Kind.SUBORDINATOR) && !units.get(k).is(Kind.RELATIVE); k--) {
+        for (int k = i - 1;
+                k >= 0
+                        && !units.get(k).boundary()
+                        && !units.get(k).is(Kind.SUBORDINATOR)
+                        && !units.get(k).is(Kind.RELATIVE);
+                k--) {
             if (units.get(k).finite()) {
                 return !speaks(units.get(k));
             }
@@ -409,8 +471,11 @@ final class PartOfSpeech {
 
     /** Verbs of saying may be followed by a clause without a subordinator. */
     private boolean speaks(Unit unit) {
-        return unit.verb != null && language.entries().ofVerb(unit.verb.verb()).stream().map(EntryTable.Trigger::entry)
-                .anyMatch(entry -> entry.frame().isPresent() && !entry.marks("C").isEmpty());
+        return unit.verb != null
+                && language.entries().ofVerb(unit.verb.verb()).stream()
+                        .map(EntryTable.Trigger::entry)
+                        .anyMatch(entry ->
+                                entry.frame().isPresent() && !entry.marks("C").isEmpty());
     }
 
     private boolean surelyFiniteAfter(int i) {
@@ -428,7 +493,8 @@ final class PartOfSpeech {
     private boolean surelyFiniteInSegment(int from, boolean past) {
         for (int k = from; k < units.size(); k++) {
             Unit unit = units.get(k);
-            boolean opens = UnitPass.can(unit, WordClass.SUBORDINATOR) && !UnitPass.can(unit, WordClass.PREPOSITION) || UnitPass.can(unit, WordClass.RELATIVE) && unit.senses.length == 1;
+            boolean opens = UnitPass.can(unit, WordClass.SUBORDINATOR) && !UnitPass.can(unit, WordClass.PREPOSITION)
+                    || UnitPass.can(unit, WordClass.RELATIVE) && unit.senses.length == 1;
             if (unit.boundary() || opens || !past && k > from && UnitPass.can(unit, WordClass.COORDINATOR)) {
                 return false;
             }
@@ -463,7 +529,9 @@ final class PartOfSpeech {
 
     private static boolean canBeFinite(Unit unit) {
         for (Sense sense : unit.senses) {
-            if (sense instanceof Sense.VerbForm form && form.feature().finite() || sense instanceof Sense.Auxiliary auxiliary && auxiliary.feature().finite()) {
+            if (sense instanceof Sense.VerbForm form && form.feature().finite()
+                    || sense instanceof Sense.Auxiliary auxiliary
+                            && auxiliary.feature().finite()) {
                 return true;
             }
         }
@@ -504,9 +572,13 @@ final class PartOfSpeech {
     }
 
     private void particle(int verb, int form) {
-        for (int k = verb + 1; k < units.size() && k <= verb + 8 && !units.get(k).boundary(); k++) {
+        for (int k = verb + 1;
+                k < units.size() && k <= verb + 8 && !units.get(k).boundary();
+                k++) {
             Unit unit = units.get(k);
-            if (unit.to - unit.from == 1 && tokens.form(unit.from) == form && (unit.is(Kind.PREPOSITION) || unit.is(Kind.ADVERB))) {
+            if (unit.to - unit.from == 1
+                    && tokens.form(unit.from) == form
+                    && (unit.is(Kind.PREPOSITION) || unit.is(Kind.ADVERB))) {
                 unit.kind = Kind.PARTICLE;
                 return;
             }

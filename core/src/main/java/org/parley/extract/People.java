@@ -60,7 +60,8 @@ final class People {
         boolean single = name.indexOf(' ') < 0;
         Known match = null;
         for (Known known : all) {
-            boolean same = single ? sameWord(known.surname, name) || sameWord(known.name, name) : sameWord(known.name, name);
+            boolean same =
+                    single ? sameWord(known.surname, name) || sameWord(known.name, name) : sameWord(known.name, name);
             if (same && agrees(known, office, sides)) {
                 if (match != null) {
                     return add(name, surname(name));
@@ -121,8 +122,9 @@ final class People {
     Optional<Known> byOffice(Gazetteer.Office office, List<String> sides) {
         Known found = null;
         for (Known known : all) {
-            boolean fits = known.office.map(held -> held.id().equals(office.id())).orElse(false)
-                    && (sides.isEmpty() || known.sides.equals(sides));
+            boolean fits =
+                    known.office.map(held -> held.id().equals(office.id())).orElse(false)
+                            && (sides.isEmpty() || known.sides.equals(sides));
             if (fits) {
                 if (found != null) {
                     return Optional.empty();

@@ -33,7 +33,11 @@ final class PloverTable {
     private static Optional<Plover> measure(MeasureType type, Status status) {
         return switch (status) {
             case THREATENED -> Optional.of(Plover.THREATEN);
-            case ANNOUNCED, IN_FORCE -> Optional.of(type == MeasureType.INVESTIGATION || type == MeasureType.LEGAL_CASE ? Plover.ACCUSE : Plover.SANCTION);
+            case ANNOUNCED, IN_FORCE ->
+                Optional.of(
+                        type == MeasureType.INVESTIGATION || type == MeasureType.LEGAL_CASE
+                                ? Plover.ACCUSE
+                                : Plover.SANCTION);
             case POSTPONED, SUSPENDED, LIFTED, DROPPED -> Optional.of(Plover.CONCEDE);
             default -> Optional.empty();
         };

@@ -43,7 +43,9 @@ final class Pronouns {
 
     /** A reflexive possessive is the subject's. */
     private Optional<Mention> ownSubject(Parse parse, Unit word) {
-        return parse.subject(parse.clause(word)).flatMap(subject -> parse.head(subject.chunk()).actor()).filter(Mention::acts);
+        return parse.subject(parse.clause(word))
+                .flatMap(subject -> parse.head(subject.chunk()).actor())
+                .filter(Mention::acts);
     }
 
     private Optional<Mention> person(Parse parse, Unit word) {
@@ -64,7 +66,9 @@ final class Pronouns {
         List<Mention> found = new ArrayList<>(2);
         for (Unit unit : parse.units) {
             Optional<Mention> actor = unit.actor();
-            if (unit.from < before && actor.isPresent() && (actor.get().kind() == Mention.Kind.PERSON || actor.get().kind() == Mention.Kind.OFFICE)) {
+            if (unit.from < before
+                    && actor.isPresent()
+                    && (actor.get().kind() == Mention.Kind.PERSON || actor.get().kind() == Mention.Kind.OFFICE)) {
                 boolean repeated = found.stream().anyMatch(other -> same(other, actor.get()));
                 if (!repeated) {
                     found.add(actor.get());
@@ -83,7 +87,8 @@ final class Pronouns {
             if (clause.is(Clause.Type.MAIN) && clause.finite >= 0) {
                 return parse.subject(clause)
                         .flatMap(subject -> parse.head(subject.chunk()).actor())
-                        .filter(mention -> mention.from() < before && (mention.kind() == Mention.Kind.PERSON || mention.kind() == Mention.Kind.OFFICE));
+                        .filter(mention -> mention.from() < before
+                                && (mention.kind() == Mention.Kind.PERSON || mention.kind() == Mention.Kind.OFFICE));
             }
         }
         return Optional.empty();
@@ -93,7 +98,9 @@ final class Pronouns {
     private Optional<Mention> group(Parse parse, Unit word) {
         List<String> sides = sidesBefore(parse, word.from);
         if (sides.size() < 2) {
-            sides = before(parse).map(previous -> sidesBefore(previous, Integer.MAX_VALUE)).orElse(List.of());
+            sides = before(parse)
+                    .map(previous -> sidesBefore(previous, Integer.MAX_VALUE))
+                    .orElse(List.of());
         }
         return sides.size() == 2 ? Optional.of(both(word, sides)) : Optional.empty();
     }
@@ -113,7 +120,9 @@ final class Pronouns {
     private static List<String> sidesBefore(Parse parse, int before) {
         Set<String> sides = new LinkedHashSet<>();
         for (Unit unit : parse.units) {
-            unit.actor().filter(mention -> unit.from < before && mention.acts()).ifPresent(mention -> sides.addAll(mention.sides()));
+            unit.actor()
+                    .filter(mention -> unit.from < before && mention.acts())
+                    .ifPresent(mention -> sides.addAll(mention.sides()));
         }
         return List.copyOf(sides);
     }
@@ -136,14 +145,17 @@ final class Pronouns {
         List<String> sides = sidesBefore(parse, from);
         for (int k = parses.size() - 1; k >= 0 && sides.size() < 2; k--) {
             Parse other = parses.get(k);
-            if (other.number < parse.number && parse.number - other.number <= 3 && parse.sentence.paragraph() - other.sentence.paragraph() <= 1) {
+            if (other.number < parse.number
+                    && parse.number - other.number <= 3
+                    && parse.sentence.paragraph() - other.sentence.paragraph() <= 1) {
                 Set<String> more = new LinkedHashSet<>(sidesBefore(other, Integer.MAX_VALUE));
                 more.addAll(sides);
                 sides = List.copyOf(more);
             }
         }
         return sides.size() == 2
-                ? Optional.of(new Mention(from, to, Mention.Kind.BOTH, sides, Optional.empty(), Optional.empty(), false, -1))
+                ? Optional.of(
+                        new Mention(from, to, Mention.Kind.BOTH, sides, Optional.empty(), Optional.empty(), false, -1))
                 : Optional.empty();
     }
 }

@@ -1,2 +1,3 @@
 package org.parley.extract;
+
 record Quantity(int from, int to) {}

@@ -35,11 +35,14 @@ final class Quotes {
         int i = 0;
         while (i < text.sentences().size()) {
             int end = i + 1;
-            while (end < text.sentences().size() && text.sentences().get(end).paragraph() == text.sentences().get(i).paragraph()) {
+            while (end < text.sentences().size()
+                    && text.sentences().get(end).paragraph()
+                            == text.sentences().get(i).paragraph()) {
                 end++;
             }
             if (!text.sentences().get(i).furniture()) {
-                quotes.paragraph(tokens, text.sentences().get(i), text.sentences().get(end - 1));
+                quotes.paragraph(
+                        tokens, text.sentences().get(i), text.sentences().get(end - 1));
             }
             i = end;
         }
@@ -68,13 +71,16 @@ final class Quotes {
 
     static boolean isDash(Tokens tokens, int i) {
         char c = tokens.firstChar(i);
-        return tokens.length(i) == 1 && (c == '\u2013' || c == '\u2014' || c == '\u2212' || c == '-') && !(i + 1 < tokens.size() && tokens.joined(i + 1) && tokens.isNumber(i + 1));
+        return tokens.length(i) == 1
+                && (c == '\u2013' || c == '\u2014' || c == '\u2212' || c == '-')
+                && !(i + 1 < tokens.size() && tokens.joined(i + 1) && tokens.isNumber(i + 1));
     }
 
     private static boolean opens(Tokens tokens, int i, char c) {
         return switch (c) {
             case '"', '\u201c', '\u201d', '\u201e', '\u00ab', '\u00bb' -> true;
-            case '\'', '\u2018', '\u2019', '\u201a' -> !tokens.joined(i) && i + 1 < tokens.size() && tokens.joined(i + 1);
+            case '\'', '\u2018', '\u2019', '\u201a' ->
+                !tokens.joined(i) && i + 1 < tokens.size() && tokens.joined(i + 1);
             default -> false;
         };
     }

@@ -38,7 +38,8 @@ final class ReportBuilder {
         Event event = draft.event;
         List<Participant> participants = sorted(draft);
         Dealing dealing = dealing(draft, participants);
-        String id = Article.hash(String.join("\n",
+        String id = Article.hash(String.join(
+                "\n",
                 article.id(),
                 event.kind().name(),
                 event.frame().type(),
@@ -74,11 +75,66 @@ final class ReportBuilder {
         Place place = details.place(draft);
         Subject subject = details.subject(draft);
         return switch (event.kind()) {
-            case CONTACT -> new Dealing.Contact(ContactType.valueOf(type), contactParts(type, participants), dates, place, subject, details.duration(draft), Optional.empty(), Optional.empty());
-            case MEASURE -> new Dealing.Measure(MeasureType.valueOf(type), participants, dates, place, subject, details.rates(draft), details.value(draft), details.count(draft), Optional.empty(), Optional.empty(), Optional.empty(), details.clock(draft));
-            case ACCORD -> new Dealing.Accord(accordType(event, type), participants, dates, place, subject, Optional.of(trigger(draft)), List.of(), details.clock(draft), details.value(draft), Optional.empty(), List.of(), List.of());
-            case STATEMENT -> new Dealing.Statement(Act.valueOf(type), participants, dates, place, subject, draft.quote != null, quote(draft), content(draft), Optional.empty());
-            case ACTION -> new Dealing.Action(ActionType.valueOf(type), participants, dates, place, subject, object(event), vote(event), details.count(draft), details.value(draft));
+            case CONTACT ->
+                new Dealing.Contact(
+                        ContactType.valueOf(type),
+                        contactParts(type, participants),
+                        dates,
+                        place,
+                        subject,
+                        details.duration(draft),
+                        Optional.empty(),
+                        Optional.empty());
+            case MEASURE ->
+                new Dealing.Measure(
+                        MeasureType.valueOf(type),
+                        participants,
+                        dates,
+                        place,
+                        subject,
+                        details.rates(draft),
+                        details.value(draft),
+                        details.count(draft),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        details.clock(draft));
+            case ACCORD ->
+                new Dealing.Accord(
+                        accordType(event, type),
+                        participants,
+                        dates,
+                        place,
+                        subject,
+                        Optional.of(trigger(draft)),
+                        List.of(),
+                        details.clock(draft),
+                        details.value(draft),
+                        Optional.empty(),
+                        List.of(),
+                        List.of());
+            case STATEMENT ->
+                new Dealing.Statement(
+                        Act.valueOf(type),
+                        participants,
+                        dates,
+                        place,
+                        subject,
+                        draft.quote != null,
+                        quote(draft),
+                        content(draft),
+                        Optional.empty());
+            case ACTION ->
+                new Dealing.Action(
+                        ActionType.valueOf(type),
+                        participants,
+                        dates,
+                        place,
+                        subject,
+                        object(event),
+                        vote(event),
+                        details.count(draft),
+                        details.value(draft));
         };
     }
 
@@ -94,7 +150,9 @@ final class ReportBuilder {
             return participants;
         }
         return participants.stream()
-                .map(one -> one.part() == Part.INITIATOR ? new Participant(Part.PARTY, one.actor(), one.certainty(), one.source(), one.span()) : one)
+                .map(one -> one.part() == Part.INITIATOR
+                        ? new Participant(Part.PARTY, one.actor(), one.certainty(), one.source(), one.span())
+                        : one)
                 .toList();
     }
 
@@ -103,7 +161,9 @@ final class ReportBuilder {
     }
 
     private Optional<String> quote(Draft draft) {
-        return draft.quote == null ? Optional.empty() : Optional.of(tokens.span(draft.quote.from(), draft.quote.to()).in(article.text()));
+        return draft.quote == null
+                ? Optional.empty()
+                : Optional.of(tokens.span(draft.quote.from(), draft.quote.to()).in(article.text()));
     }
 
     private Optional<Span> content(Draft draft) {
@@ -114,10 +174,14 @@ final class ReportBuilder {
     }
 
     private Optional<String> object(Event event) {
-        return event.part("O").stream().findFirst().map(filler -> tokens.span(filler.from(), filler.to()).in(article.text()));
+        return event.part("O").stream()
+                .findFirst()
+                .map(filler -> tokens.span(filler.from(), filler.to()).in(article.text()));
     }
 
     private static Optional<Vote> vote(Event event) {
-        return event.frame().vote().isEmpty() ? Optional.empty() : Optional.of(Vote.valueOf(event.frame().vote().toUpperCase(Locale.ROOT)));
+        return event.frame().vote().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Vote.valueOf(event.frame().vote().toUpperCase(Locale.ROOT)));
     }
 }

@@ -41,12 +41,21 @@ final class Statements {
             if (mark.cue() != Cue.ACCORDING || assertion.isEmpty() || quotes.inside(mark.from())) {
                 continue;
             }
-            Optional<Unit> cue = parse.units.stream().filter(unit -> unit.from <= mark.from() && mark.to() <= unit.to).findFirst();
+            Optional<Unit> cue = parse.units.stream()
+                    .filter(unit -> unit.from <= mark.from() && mark.to() <= unit.to)
+                    .findFirst();
             Optional<Mention> speaker = speakerAfter(parse, mark.to());
             if (cue.isEmpty() || speaker.isEmpty() || !speaker.get().acts()) {
                 continue;
             }
-            Entry entry = new Entry(language.code() + ".cue.according", assertion, Optional.empty(), List.of(), java.util.Map.of(), Entry.Examples.NONE, "cues.yml");
+            Entry entry = new Entry(
+                    language.code() + ".cue.according",
+                    assertion,
+                    Optional.empty(),
+                    List.of(),
+                    java.util.Map.of(),
+                    Entry.Examples.NONE,
+                    "cues.yml");
             Event event = new Event(parse, entry, parse.clause(cue.get()), parse.units.indexOf(cue.get()), true);
             event.put("A", List.of(Filler.of(speaker.get(), "according")));
             events.add(event);
@@ -62,7 +71,8 @@ final class Statements {
             }
             switch (unit.kind) {
                 case ACTOR -> {
-                    return unit.actor().filter(mention -> mention.kind() != Mention.Kind.ADJECTIVE && !mention.possessive());
+                    return unit.actor()
+                            .filter(mention -> mention.kind() != Mention.Kind.ADJECTIVE && !mention.possessive());
                 }
                 case DETERMINER, ADJECTIVE, POSSESSIVE -> {}
                 default -> {
@@ -82,7 +92,8 @@ final class Statements {
         Parse parse = event.parse;
         content(draft);
         Unit trigger = parse.units.get(event.unit);
-        Optional<Quotes.Quote> quote = quotes.near(trigger.from - 12, trigger.to + 12).filter(near -> inSentence(near, parse) || near.to() >= parse.sentence.from() - 2);
+        Optional<Quotes.Quote> quote = quotes.near(trigger.from - 12, trigger.to + 12)
+                .filter(near -> inSentence(near, parse) || near.to() >= parse.sentence.from() - 2);
         boolean takesQuote = event.verbal;
         if (takesQuote && quote.isPresent() && sameBreath(quote.get(), parse)) {
             draft.quote = quote.get();
@@ -95,7 +106,9 @@ final class Statements {
     }
 
     private static boolean sameBreath(Quotes.Quote quote, Parse parse) {
-        return inSentence(quote, parse) || Math.abs(quote.to() - parse.sentence.from()) <= 2 || Math.abs(parse.sentence.to() - quote.from()) <= 2;
+        return inSentence(quote, parse)
+                || Math.abs(quote.to() - parse.sentence.from()) <= 2
+                || Math.abs(parse.sentence.to() - quote.from()) <= 2;
     }
 
     private static void content(Draft draft) {
@@ -122,8 +135,11 @@ final class Statements {
         boolean inParagraph = false;
         if (others.stream().allMatch(own::contains) && draft.quote != null) {
             for (Parse parse : parses) {
-                boolean near = Math.abs(parse.number - event.parse.number) <= 2 && Math.abs(parse.sentence.paragraph() - event.parse.sentence.paragraph()) <= 1;
-                if (near && !Drafting.sidesNamed(parse, parse.sentence.from(), parse.sentence.to()).stream().allMatch(own::contains)) {
+                boolean near = Math.abs(parse.number - event.parse.number) <= 2
+                        && Math.abs(parse.sentence.paragraph() - event.parse.sentence.paragraph()) <= 1;
+                if (near
+                        && !Drafting.sidesNamed(parse, parse.sentence.from(), parse.sentence.to()).stream()
+                                .allMatch(own::contains)) {
                     inParagraph = true;
                 }
             }
@@ -133,8 +149,12 @@ final class Statements {
             event.aside = true;
             return false;
         }
-        boolean saysSomething = draft.quote != null || draft.contentFrom >= 0 || !draft.sides(Part.ADDRESSEE, Part.TARGET).isEmpty() || event.entry.id().endsWith(".cue.according");
-        boolean needsContent = event.frame().type().equals("assert") || event.frame().type().equals("confirm");
+        boolean saysSomething = draft.quote != null
+                || draft.contentFrom >= 0
+                || !draft.sides(Part.ADDRESSEE, Part.TARGET).isEmpty()
+                || event.entry.id().endsWith(".cue.according");
+        boolean needsContent =
+                event.frame().type().equals("assert") || event.frame().type().equals("confirm");
         if (!saysSomething && (needsContent || !event.verbal || event.part("C").isEmpty() && !objectSaid(event))) {
             event.drop("nothing is said");
             return false;
@@ -153,8 +173,11 @@ final class Statements {
             return spoken(parse, event, marks);
         }
         for (Event speech : events) {
-            boolean speaks = speech.kind() == Kind.STATEMENT && !speech.part("A").isEmpty() && speech != event;
-            if (speaks && within(parse, event.clause, speech.clause) && !speech.part("A").get(0).sides().isEmpty()) {
+            boolean speaks =
+                    speech.kind() == Kind.STATEMENT && !speech.part("A").isEmpty() && speech != event;
+            if (speaks
+                    && within(parse, event.clause, speech.clause)
+                    && !speech.part("A").get(0).sides().isEmpty()) {
                 return of(speech.part("A").get(0));
             }
             if (speaks && speech.entry.id().endsWith(".cue.according")) {
@@ -165,7 +188,8 @@ final class Statements {
     }
 
     private Source spoken(Parse parse, Event event, Marks marks) {
-        Source speaker = event.part("A").isEmpty() ? Source.NARRATOR : of(event.part("A").get(0));
+        Source speaker =
+                event.part("A").isEmpty() ? Source.NARRATOR : of(event.part("A").get(0));
         Source channel = channel(parse, marks);
         List<String> via = channel.name().map(List::of).orElse(List.of());
         return new Source(speaker.type(), speaker.name(), speaker.side(), speaker.cue(), via);
@@ -186,7 +210,8 @@ final class Statements {
     private static Source of(Filler speaker) {
         Optional<Mention> mention = speaker.mention();
         SourceType type = mention.map(Statements::type).orElse(SourceType.NARRATOR);
-        Optional<String> name = mention.filter(found -> type == SourceType.NAMED || type == SourceType.INSTITUTION).flatMap(Mention::name);
+        Optional<String> name = mention.filter(found -> type == SourceType.NAMED || type == SourceType.INSTITUTION)
+                .flatMap(Mention::name);
         return new Source(type, name, speaker.sides().stream().findFirst(), Optional.empty(), List.of());
     }
 
@@ -195,7 +220,9 @@ final class Statements {
             case PERSON -> SourceType.NAMED;
             case OFFICE -> {
                 String level = mention.office().map(office -> office.level()).orElse("");
-                yield level.equals("official") || level.equals("spokesperson") ? SourceType.UNNAMED_OFFICIAL : SourceType.NAMED_ROLE;
+                yield level.equals("official") || level.equals("spokesperson")
+                        ? SourceType.UNNAMED_OFFICIAL
+                        : SourceType.NAMED_ROLE;
             }
             case ORGAN, SEAT -> SourceType.INSTITUTION;
             default -> SourceType.NARRATOR;
@@ -207,13 +234,25 @@ final class Statements {
         for (Unit unit : parse.units) {
             Optional<Mention> medium = unit.actor().filter(mention -> mention.kind() == Mention.Kind.MEDIUM);
             if (medium.isPresent()) {
-                boolean ofState = language.actors().stateMedia().contains(medium.get().name().orElse(""));
-                return new Source(ofState ? SourceType.STATE_MEDIA : SourceType.OUTLET, medium.get().name(), Optional.empty(), Optional.of(text.tokens().span(unit.from, unit.to)), List.of());
+                boolean ofState = language.actors()
+                        .stateMedia()
+                        .contains(medium.get().name().orElse(""));
+                return new Source(
+                        ofState ? SourceType.STATE_MEDIA : SourceType.OUTLET,
+                        medium.get().name(),
+                        Optional.empty(),
+                        Optional.of(text.tokens().span(unit.from, unit.to)),
+                        List.of());
             }
         }
         Optional<Marks.Mark> anonymous = marks.first(Cue.ANONYMOUS, parse.sentence.from(), parse.sentence.to());
         return anonymous
-                .map(mark -> new Source(SourceType.ANONYMOUS, Optional.empty(), Optional.empty(), Optional.of(text.tokens().span(mark.from(), mark.to())), List.of()))
+                .map(mark -> new Source(
+                        SourceType.ANONYMOUS,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(text.tokens().span(mark.from(), mark.to())),
+                        List.of()))
                 .orElse(Source.NARRATOR);
     }
 }

@@ -66,10 +66,15 @@ final class StatusPass {
     /** A statement counts if it is made: not negated, no mere possibility, not itself only spoken of. */
     private void statement(Event event) {
         Mood mood = Mood.of(parse, event.clause);
-        if (event.verbal && (mood.negated() && !negatorInContent(event) || mood.time() == Time.FUTURE || mood.modality() == Modality.POSSIBLE
-                || mood.modality() == Modality.WANTED || mood.modality() == Modality.OBLIGED)) {
+        if (event.verbal
+                && (mood.negated() && !negatorInContent(event)
+                        || mood.time() == Time.FUTURE
+                        || mood.modality() == Modality.POSSIBLE
+                        || mood.modality() == Modality.WANTED
+                        || mood.modality() == Modality.OBLIGED)) {
             event.drop("words not spoken: denied, future or only possible");
-        } else if (event.clause.relation.equals("condition") || event.clause.is(Clause.Type.INFINITIVE) && event.operations.isEmpty()) {
+        } else if (event.clause.relation.equals("condition")
+                || event.clause.is(Clause.Type.INFINITIVE) && event.operations.isEmpty()) {
             event.drop("words not spoken: a condition or an infinitive");
         } else if (!event.verbal && negatedPhrase(event)) {
             event.drop("denied by a word in its own phrase");
@@ -147,7 +152,9 @@ final class StatusPass {
 
     /** A measure named with who sets it and whom or what it hits stands, whatever is said about it. */
     private static boolean presupposed(Event event) {
-        return event.kind() == Kind.MEASURE && !event.part("A").isEmpty() && (!event.part("B").isEmpty() || !event.part("G").isEmpty());
+        return event.kind() == Kind.MEASURE
+                && !event.part("A").isEmpty()
+                && (!event.part("B").isEmpty() || !event.part("G").isEmpty());
     }
 
     private void operated(Event event) {
@@ -155,7 +162,12 @@ final class StatusPass {
         Status status = set(event, event.operations.get(0));
         for (Event.Operation outer : event.operations.subList(1, event.operations.size())) {
             Optional<Ontology.ByTense> sets = outer.operator().sets(event.kind());
-            boolean reversal = status == Status.LIFTED || status == Status.SUSPENDED || status == Status.POSTPONED || status == Status.CANCELLED || status == Status.DROPPED || status == Status.REFUSED;
+            boolean reversal = status == Status.LIFTED
+                    || status == Status.SUSPENDED
+                    || status == Status.POSTPONED
+                    || status == Status.CANCELLED
+                    || status == Status.DROPPED
+                    || status == Status.REFUSED;
             boolean weak = sets.map(StatusPass::weak).orElse(false);
             if (reversal && weak) {
                 event.drop("an end that is only considered or threatened: " + inner.id());
@@ -165,7 +177,8 @@ final class StatusPass {
                 status = set(event, outer);
             }
         }
-        Modality modality = event.operations.get(event.operations.size() - 1).mood().modality();
+        Modality modality =
+                event.operations.get(event.operations.size() - 1).mood().modality();
         if (modality == Modality.POSSIBLE || modality == Modality.WANTED) {
             Optional<Status> weaker = possible(event.kind(), status);
             if (weaker.isEmpty()) {
@@ -200,7 +213,10 @@ final class StatusPass {
 
     private static Optional<Status> possible(Kind kind, Status status) {
         return switch (kind) {
-            case MEASURE -> status == Status.IN_FORCE || status == Status.ANNOUNCED || status == Status.CONSIDERED ? Optional.of(Status.CONSIDERED) : Optional.empty();
+            case MEASURE ->
+                status == Status.IN_FORCE || status == Status.ANNOUNCED || status == Status.CONSIDERED
+                        ? Optional.of(Status.CONSIDERED)
+                        : Optional.empty();
             case ACCORD -> Optional.of(Status.SOUGHT);
             case CONTACT, STATEMENT, ACTION -> Optional.empty();
         };
@@ -228,7 +244,8 @@ final class StatusPass {
         Chunk chunk = word.chunk < 0 ? null : parse.chunks.get(word.chunk);
         int from = chunk == null ? parse.units.get(event.clause.firstUnit()).from : parse.units.get(chunk.from()).from;
         int to = chunk == null ? parse.sentence.to() : parse.units.get(chunk.to() - 1).to;
-        return marks.has(Cue.PLAN, from, to) || event.verbal && marks.has(Cue.EXPECTED, parse.sentence.from(), parse.sentence.to());
+        return marks.has(Cue.PLAN, from, to)
+                || event.verbal && marks.has(Cue.EXPECTED, parse.sentence.from(), parse.sentence.to());
     }
 
     private Optional<Status> contact(Event event, Mood mood, boolean planned) {
@@ -236,7 +253,11 @@ final class StatusPass {
             return switch (mood.modality()) {
                 case POSSIBLE, WANTED -> Optional.empty();
                 case OBLIGED, EXPECTED -> Optional.of(Status.PLANNED);
-                case NONE, HEARSAY -> Optional.of(mood.time() == Time.FUTURE || planned ? Status.PLANNED : mood.time() == Time.DONE ? Status.OCCURRED : Status.ONGOING);
+                case NONE, HEARSAY ->
+                    Optional.of(
+                            mood.time() == Time.FUTURE || planned
+                                    ? Status.PLANNED
+                                    : mood.time() == Time.DONE ? Status.OCCURRED : Status.ONGOING);
             };
         }
         if (planned) {
@@ -274,7 +295,9 @@ final class StatusPass {
         }
         Unit first = parse.units.get(parse.chunks.get(word.chunk).from());
         boolean definiteForm = parse.language.grammar().definiteEnding();
-        return first.is(Unit.Kind.DETERMINER) ? parse.language.grammar().indefinite().contains(parse.lower(first)) : !definiteForm && !first.is(Unit.Kind.ACTOR) && !first.is(Unit.Kind.POSSESSIVE);
+        return first.is(Unit.Kind.DETERMINER)
+                ? parse.language.grammar().indefinite().contains(parse.lower(first))
+                : !definiteForm && !first.is(Unit.Kind.ACTOR) && !first.is(Unit.Kind.POSSESSIVE);
     }
 
     private static Optional<Status> action(Event event, Mood mood, boolean planned) {

@@ -1,2 +1,3 @@
 package org.parley.extract;
+
 record Timex(int from, int to) {}

@@ -29,7 +29,8 @@ final class Triggers {
             all.addAll(parse.language.entries().ofAdjective(parse.lower(word)));
         }
         all.removeIf(trigger -> !fixedBeside(unit, trigger.fixed()));
-        int longest = all.stream().mapToInt(trigger -> trigger.fixed().length).max().orElse(0);
+        int longest =
+                all.stream().mapToInt(trigger -> trigger.fixed().length).max().orElse(0);
         all.removeIf(trigger -> trigger.fixed().length < longest);
         return all;
     }

@@ -51,9 +51,15 @@ final class Unit {
     /** everything the words can be; empty for punctuation and unknown words */
     final Sense[] senses;
 
-    @Nullable Mention mention;
-    @Nullable Timex time;
-    @Nullable Quantity quantity;
+    @Nullable
+    Mention mention;
+
+    @Nullable
+    Timex time;
+
+    @Nullable
+    Quantity quantity;
+
     Sense.@Nullable VerbForm verb;
     Sense.@Nullable NounForm noun;
     Compounds.@Nullable Split split;
@@ -83,7 +89,9 @@ final class Unit {
     /** Whether it can be the finite verb of a clause in the part it plays. */
     boolean finite() {
         return kind == Kind.VERB && verb != null && verb.feature().finite()
-                || kind == Kind.AUXILIARY && auxiliary != null && auxiliary.feature().finite();
+                || kind == Kind.AUXILIARY
+                        && auxiliary != null
+                        && auxiliary.feature().finite();
     }
 
     boolean boundary() {

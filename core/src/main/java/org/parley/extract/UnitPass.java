@@ -34,11 +34,14 @@ final class UnitPass {
 
     /** What earlier passes found in the article, by first token. */
     interface Found {
-        @Nullable Mention mentionAt(int token);
+        @Nullable
+        Mention mentionAt(int token);
 
-        @Nullable Timex timeAt(int token);
+        @Nullable
+        Timex timeAt(int token);
 
-        @Nullable Quantity quantityAt(int token);
+        @Nullable
+        Quantity quantityAt(int token);
     }
 
     static List<Unit> run(Tokens tokens, Language language, Sentence sentence, Found found) {
@@ -87,7 +90,9 @@ final class UnitPass {
             length = match.length();
             senses.add(match.value());
         }
-        return length == 0 ? Optional.empty() : Optional.of(new Unit(i, i + length, Kind.UNKNOWN, senses.toArray(Sense[]::new)));
+        return length == 0
+                ? Optional.empty()
+                : Optional.of(new Unit(i, i + length, Kind.UNKNOWN, senses.toArray(Sense[]::new)));
     }
 
     private boolean reachesIntoMention(int i, int length) {
@@ -127,7 +132,8 @@ final class UnitPass {
         char c = tokens.firstChar(i);
         return switch (c) {
             case ',' -> Kind.COMMA;
-            case '"', '\u201c', '\u201d', '\u201e', '\u00ab', '\u00bb', '\u2018', '\u2019', '\'', '\u201a' -> Kind.QUOTE;
+            case '"', '\u201c', '\u201d', '\u201e', '\u00ab', '\u00bb', '\u2018', '\u2019', '\'', '\u201a' ->
+                Kind.QUOTE;
             case '\u2013', '\u2014' -> Kind.DASH;
             case '-' -> tokens.joined(i) ? Kind.UNKNOWN : Kind.DASH;
             case '(', ')', '[', ']' -> Kind.BRACKET;

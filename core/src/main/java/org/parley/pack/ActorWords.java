@@ -16,7 +16,11 @@ import java.util.stream.Collectors;
  * @param leftHalves side by name or nationality in lower case, for the first halves of compounds
  * @param stateMedia names of outlets that speak for their state
  */
-public record ActorWords(PhraseTable<ActorWord> names, PhraseTable<ActorWord> people, Map<String, String> leftHalves, Set<String> stateMedia) {
+public record ActorWords(
+        PhraseTable<ActorWord> names,
+        PhraseTable<ActorWord> people,
+        Map<String, String> leftHalves,
+        Set<String> stateMedia) {
 
     static ActorWords load(Path folder, Gazetteer gazetteer, Forms forms, Splitter splitter, Problems problems) {
         Loader loader = new Loader(gazetteer, new PhraseTable.Builder<>(forms, splitter::split), problems);
@@ -63,13 +67,16 @@ public record ActorWords(PhraseTable<ActorWord> names, PhraseTable<ActorWord> pe
             root.items("groups").forEach(this::side);
             root.items("places").forEach(node -> node.words("also", problems).forEach(also -> place(also, node)));
             root.items("places").forEach(node -> place(node.text("name", problems), node));
-            root.items("organs").forEach(node -> words(node, "words", new ActorWord.Organ(node.text("id", problems), node.textOr("side", ""))));
+            root.items("organs")
+                    .forEach(node -> words(
+                            node, "words", new ActorWord.Organ(node.text("id", problems), node.textOr("side", ""))));
             root.items("named_organs").forEach(this::namedOrgan);
             root.items("traps").forEach(node -> table.add(node.text(problems), new ActorWord.Trap()));
         }
 
         private void namedOrgan(Node node) {
-            ActorWord organ = new ActorWord.Organ(node.textOr("organ", node.textOr("en", "organ")), node.textOr("side", ""));
+            ActorWord organ =
+                    new ActorWord.Organ(node.textOr("organ", node.textOr("en", "organ")), node.textOr("side", ""));
             words(node, "words", organ);
             words(node, "names", organ);
             words(node, "name", organ);
@@ -81,9 +88,13 @@ public record ActorWords(PhraseTable<ActorWord> names, PhraseTable<ActorWord> pe
 
         private void side(Node node) {
             String id = node.text("id", problems);
-            Optional<Gazetteer.Body> body = Optional.ofNullable(gazetteer.bodies().get(id));
+            Optional<Gazetteer.Body> body =
+                    Optional.ofNullable(gazetteer.bodies().get(id));
             if (body.isEmpty() && !gazetteer.states().containsKey(id)) {
-                problems.add(node, "unknown state or body \"%s\"".formatted(id), "ids: data/gazetteer/states.yml and bodies.yml");
+                problems.add(
+                        node,
+                        "unknown state or body \"%s\"".formatted(id),
+                        "ids: data/gazetteer/states.yml and bodies.yml");
                 return;
             }
             if (body.isPresent() && !body.get().side() && !body.get().group()) {

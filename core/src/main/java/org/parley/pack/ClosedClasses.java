@@ -27,15 +27,19 @@ final class ClosedClasses {
             } else if (CLASSES.containsKey(name)) {
                 words(CLASSES.get(name), node, builder, problems);
             } else {
-                problems.add(node, "unknown class \"%s\"".formatted(name), "classes: aux, " + new java.util.TreeSet<>(CLASSES.keySet()));
+                problems.add(
+                        node,
+                        "unknown class \"%s\"".formatted(name),
+                        "classes: aux, " + new java.util.TreeSet<>(CLASSES.keySet()));
             }
         });
     }
 
     private static void words(WordClass wordClass, Node node, Lexicon.Builder builder, Problems problems) {
         if (node instanceof Node.Table table) {
-            table.fields().forEach((key, list) -> list.words(problems)
-                    .forEach(word -> builder.add(word, new Sense.Closed(wordClass, key, Forms.lower(word)))));
+            table.fields()
+                    .forEach((key, list) -> list.words(problems)
+                            .forEach(word -> builder.add(word, new Sense.Closed(wordClass, key, Forms.lower(word)))));
         } else {
             node.words(problems).forEach(word -> builder.add(word, new Sense.Closed(wordClass, "", Forms.lower(word))));
         }
@@ -44,7 +48,9 @@ final class ClosedClasses {
     private static void auxiliary(Node item, Lexicon.Builder builder, Problems problems) {
         String lemma = item.text("lemma", problems);
         String means = item.text("means", problems);
-        item.fields(problems).forEach((field, forms) -> Feature.of(field)
-                .ifPresent(feature -> forms.words(problems).forEach(word -> builder.add(word, new Sense.Auxiliary(lemma, means, feature)))));
+        item.fields(problems)
+                .forEach((field, forms) -> Feature.of(field)
+                        .ifPresent(feature -> forms.words(problems)
+                                .forEach(word -> builder.add(word, new Sense.Auxiliary(lemma, means, feature)))));
     }
 }

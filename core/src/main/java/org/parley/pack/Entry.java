@@ -69,9 +69,10 @@ public record Entry(
                 case "inf" -> new Mark(Type.INF, "");
                 case "that" -> new Mark(Type.THAT, "");
                 case "quote" -> new Mark(Type.QUOTE, "");
-                default -> text.endsWith("+")
-                        ? new Mark(Type.PAIR, text.substring(0, text.length() - 1))
-                        : new Mark(Type.PREPOSITION, text);
+                default ->
+                    text.endsWith("+")
+                            ? new Mark(Type.PAIR, text.substring(0, text.length() - 1))
+                            : new Mark(Type.PREPOSITION, text);
             };
         }
 
@@ -126,6 +127,8 @@ public record Entry(
 
     /** The frame's or operator's id. */
     public String evokes() {
-        return frame.map(Ontology.Frame::id).or(() -> operator.map(Ontology.Operator::id)).orElseThrow();
+        return frame.map(Ontology.Frame::id)
+                .or(() -> operator.map(Ontology.Operator::id))
+                .orElseThrow();
     }
 }

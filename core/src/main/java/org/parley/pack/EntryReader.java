@@ -25,9 +25,13 @@ final class EntryReader {
     Entry read(Node node) {
         checkFields(node);
         String frame = node.text("frame", problems);
-        boolean known = ontology.frames().containsKey(frame) || ontology.operators().containsKey(frame);
+        boolean known =
+                ontology.frames().containsKey(frame) || ontology.operators().containsKey(frame);
         if (!known) {
-            problems.add(node.get("frame").orElse(node), "unknown frame \"%s\"".formatted(frame), "frames and operators: data/ontology/frames.yml");
+            problems.add(
+                    node.get("frame").orElse(node),
+                    "unknown frame \"%s\"".formatted(frame),
+                    "frames and operators: data/ontology/frames.yml");
         }
         List<Entry.Word> words = new ArrayList<>();
         for (Node word : node.items("words")) {
@@ -49,10 +53,15 @@ final class EntryReader {
     private void checkFields(Node node) {
         node.fields(problems).forEach((name, value) -> {
             if (NOT_IN_A_PACK.contains(name)) {
-                problems.add(value, "\"%s\" does not belong in a pack".formatted(name),
+                problems.add(
+                        value,
+                        "\"%s\" does not belong in a pack".formatted(name),
                         "a pack holds words and marks; the frame sets the rest: data/ontology/frames.yml");
             } else if (!FIELDS.contains(name)) {
-                problems.add(value, "unknown field \"%s\"".formatted(name), "fields of an entry: " + new java.util.TreeSet<>(FIELDS));
+                problems.add(
+                        value,
+                        "unknown field \"%s\"".formatted(name),
+                        "fields of an entry: " + new java.util.TreeSet<>(FIELDS));
             }
         });
     }
@@ -64,11 +73,16 @@ final class EntryReader {
         int open = text.indexOf('[');
         int close = text.indexOf(']');
         if (colon < 0 || open >= 0 && close < open) {
-            problems.add(node, "\"%s\" is no word".formatted(text), "write lemma:V, lemma:N, lemma:A or lemma[fixed words]:V");
+            problems.add(
+                    node,
+                    "\"%s\" is no word".formatted(text),
+                    "write lemma:V, lemma:N, lemma:A or lemma[fixed words]:V");
             return;
         }
         String lemma = text.substring(0, open >= 0 ? open : colon).strip();
-        List<String> fixed = open < 0 ? List.of() : List.of(text.substring(open + 1, close).strip().split("\\s+"));
+        List<String> fixed = open < 0
+                ? List.of()
+                : List.of(text.substring(open + 1, close).strip().split("\\s+"));
         WordClass wordClass = switch (text.substring(colon + 1).strip()) {
             case "V" -> WordClass.VERB;
             case "N" -> WordClass.NOUN;
@@ -78,7 +92,10 @@ final class EntryReader {
         if (wordClass == WordClass.CUE) {
             problems.add(node, "\"%s\" is no word class".formatted(text.substring(colon + 1)), "V, N or A");
         } else if (wordClass == WordClass.VERB && lexicon.verb(lemma).isEmpty()) {
-            problems.add(node, "the verb \"%s\" is not in the lexicon".formatted(lemma), "add its principal parts to verbs.yml");
+            problems.add(
+                    node,
+                    "the verb \"%s\" is not in the lexicon".formatted(lemma),
+                    "add its principal parts to verbs.yml");
         } else if (wordClass == WordClass.NOUN && lexicon.noun(lemma).isEmpty()) {
             problems.add(node, "the noun \"%s\" is not in the lexicon".formatted(lemma), "add its forms to nouns.yml");
         } else {
@@ -103,7 +120,9 @@ final class EntryReader {
                 ? known.parts().containsKey(part)
                 : part.equals("event") || part.length() == 1 && Character.isUpperCase(part.charAt(0));
         if (!allowed && (known != null || ontology.operators().containsKey(frame))) {
-            problems.add(node, "the frame \"%s\" has no part %s".formatted(frame, part),
+            problems.add(
+                    node,
+                    "the frame \"%s\" has no part %s".formatted(frame, part),
                     "parts: " + (known != null ? known.parts().keySet() : "A, B, event"));
         }
     }
@@ -112,7 +131,9 @@ final class EntryReader {
         List<Entry.Example> accepts = new ArrayList<>();
         node.items("accepts").forEach(item -> accepts.add(example(item, "text")));
         List<Entry.NearMiss> rejects = new ArrayList<>();
-        node.items("rejects").forEach(item -> rejects.add(new Entry.NearMiss(item.text("text", problems), item.textOr("because", ""))));
+        node.items("rejects")
+                .forEach(item ->
+                        rejects.add(new Entry.NearMiss(item.text("text", problems), item.textOr("because", ""))));
         List<Entry.Example> misses = new ArrayList<>();
         node.items("misses").forEach(item -> misses.add(example(item, "wanted")));
         return new Entry.Examples(accepts, rejects, misses);

@@ -41,7 +41,8 @@ public record Gazetteer(
     public record Office(String id, String en, String level, String speaksFor, String body) {}
 
     /** Somebody in office. */
-    public record Person(String name, String surname, boolean familyFirst, boolean risky, List<String> also, List<Term> terms) {
+    public record Person(
+            String name, String surname, boolean familyFirst, boolean risky, List<String> also, List<Term> terms) {
         public Person {
             also = List.copyOf(also);
             terms = List.copyOf(terms);
@@ -73,7 +74,9 @@ public record Gazetteer(
             if (from.isPresent() && day.isBefore(from.get())) {
                 return from.get().toEpochDay() - day.toEpochDay();
             }
-            return until.isPresent() && day.isAfter(until.get()) ? day.toEpochDay() - until.get().toEpochDay() : 0;
+            return until.isPresent() && day.isAfter(until.get())
+                    ? day.toEpochDay() - until.get().toEpochDay()
+                    : 0;
         }
     }
 
@@ -85,7 +88,8 @@ public record Gazetteer(
 
     /** Whether the id is that of a state or of a body that acts as a side. */
     public boolean isSide(String id) {
-        return states.containsKey(id) || bodies.containsKey(id) && bodies.get(id).side();
+        return states.containsKey(id)
+                || bodies.containsKey(id) && bodies.get(id).side();
     }
 
     /** Reads the folder; {@code cast} adds the invented people of the examples. */
@@ -102,13 +106,29 @@ public record Gazetteer(
         for (Node node : Yaml.read(folder.resolve("bodies.yml"), problems).items()) {
             String id = node.text("id", problems);
             List<Member> members = new ArrayList<>();
-            node.items("members").forEach(item -> members.add(new Member(item.textOr("side", ""), day(item, "from", problems), day(item, "until", problems))));
-            bodies.put(id, new Body(id, node.textOr("en", id), !node.textOr("side", "false").equals("false"), node.textOr("kind", "").equals("group"), members));
+            node.items("members")
+                    .forEach(item -> members.add(new Member(
+                            item.textOr("side", ""), day(item, "from", problems), day(item, "until", problems))));
+            bodies.put(
+                    id,
+                    new Body(
+                            id,
+                            node.textOr("en", id),
+                            !node.textOr("side", "false").equals("false"),
+                            node.textOr("kind", "").equals("group"),
+                            members));
         }
         Map<String, Office> offices = new LinkedHashMap<>();
         for (Node node : Yaml.read(folder.resolve("offices.yml"), problems).items()) {
             String id = node.text("id", problems);
-            offices.put(id, new Office(id, node.textOr("en", id), node.textOr("level", ""), node.textOr("speaks_for", "state"), node.textOr("body", "")));
+            offices.put(
+                    id,
+                    new Office(
+                            id,
+                            node.textOr("en", id),
+                            node.textOr("level", ""),
+                            node.textOr("speaks_for", "state"),
+                            node.textOr("body", "")));
         }
         List<Person> people = new ArrayList<>();
         people(folder.resolve("people.yml"), offices, people, problems);
@@ -126,7 +146,11 @@ public record Gazetteer(
             return;
         }
         for (Node node : root.items()) {
-            media.add(new Medium(node.text("name", problems), node.textOr("side", ""), node.textOr("kind", "outlet"), node.words("also", problems)));
+            media.add(new Medium(
+                    node.text("name", problems),
+                    node.textOr("side", ""),
+                    node.textOr("kind", "outlet"),
+                    node.words("also", problems)));
         }
     }
 

@@ -88,7 +88,9 @@ public record Grammar(
             if (part.isEmpty() || part.equals("-") || !part.endsWith(ending)) {
                 return "";
             }
-            return template.substring(0, open) + part.substring(0, part.length() - ending.length()) + template.substring(close + 1);
+            return template.substring(0, open)
+                    + part.substring(0, part.length() - ending.length())
+                    + template.substring(close + 1);
         }
     }
 
@@ -132,17 +134,24 @@ public record Grammar(
                 return value;
             }
         }
-        problems.add(root.get(field).orElse(root), "unknown %s \"%s\"".formatted(field, word), "choose one of " + List.of(type.getEnumConstants()));
+        problems.add(
+                root.get(field).orElse(root),
+                "unknown %s \"%s\"".formatted(field, word),
+                "choose one of " + List.of(type.getEnumConstants()));
         return type.getEnumConstants()[0];
     }
 
     private static Paradigm paradigm(Node root, String field, Problems problems) {
         Node node = root.get(field).orElse(root);
         Map<Feature, List<String>> forms = new LinkedHashMap<>();
-        node.fields("forms", problems).forEach((name, templates) -> Feature.of(name)
-                .ifPresentOrElse(
-                        feature -> forms.put(feature, templates.words(problems)),
-                        () -> problems.add(templates, "unknown form \"%s\"".formatted(name), "forms: " + List.of(Feature.values()))));
+        node.fields("forms", problems)
+                .forEach((name, templates) -> Feature.of(name)
+                        .ifPresentOrElse(
+                                feature -> forms.put(feature, templates.words(problems)),
+                                () -> problems.add(
+                                        templates,
+                                        "unknown form \"%s\"".formatted(name),
+                                        "forms: " + List.of(Feature.values()))));
         return new Paradigm(node.words("principal", problems), forms);
     }
 }

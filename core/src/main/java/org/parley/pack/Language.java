@@ -8,7 +8,14 @@ import java.util.Map;
 
 /** All Parley knows of one language, built from {@code data/packs/<language>}. Immutable, shared by threads. */
 public record Language(
-        Grammar grammar, Forms forms, Lexicon lexicon, Cues cues, ActorWords actors, Concepts concepts, TextRules textRules, EntryTable entries) {
+        Grammar grammar,
+        Forms forms,
+        Lexicon lexicon,
+        Cues cues,
+        ActorWords actors,
+        Concepts concepts,
+        TextRules textRules,
+        EntryTable entries) {
 
     /** ISO 639-1. */
     public String code() {
@@ -44,15 +51,22 @@ public record Language(
                 entries.add(entry);
             }
         }
-        return new Language(grammar, forms, lexicon, cues, actors, concepts, textRules, new EntryTable(entries, lexicon, forms));
+        return new Language(
+                grammar, forms, lexicon, cues, actors, concepts, textRules, new EntryTable(entries, lexicon, forms));
     }
 
     private static Lexicon lexicon(Path folder, Grammar grammar, Forms forms, Problems problems) {
         Lexicon.Builder builder = Lexicon.builder(forms, grammar);
         ClosedClasses.load(Yaml.read(folder.resolve("closed.yml"), problems), builder, problems);
         Yaml.read(folder.resolve("verbs.yml"), problems).items().forEach(line -> builder.addVerb(line, problems));
-        Yaml.readIfPresent(folder.resolve("nouns.yml"), problems).map(Node::items).orElse(List.of()).forEach(line -> builder.addNoun(line, problems));
-        Yaml.readIfPresent(folder.resolve("adjectives.yml"), problems).map(Node::items).orElse(List.of()).forEach(line -> builder.addAdjective(line, problems));
+        Yaml.readIfPresent(folder.resolve("nouns.yml"), problems)
+                .map(Node::items)
+                .orElse(List.of())
+                .forEach(line -> builder.addNoun(line, problems));
+        Yaml.readIfPresent(folder.resolve("adjectives.yml"), problems)
+                .map(Node::items)
+                .orElse(List.of())
+                .forEach(line -> builder.addAdjective(line, problems));
         return builder.build();
     }
 }

@@ -118,7 +118,11 @@ public final class Lexicon {
         void addVerb(Node line, Problems problems) {
             List<String> parts = new ArrayList<>(line.words(problems));
             if (parts.size() < Math.min(LEAST_PARTS, grammar.verb().columns().size())) {
-                problems.add(line, "a verb with %d of %d principal parts".formatted(parts.size(), grammar.verb().columns().size()),
+                problems.add(
+                        line,
+                        "a verb with %d of %d principal parts"
+                                .formatted(
+                                        parts.size(), grammar.verb().columns().size()),
                         "columns: " + grammar.verb().columns());
                 return;
             }
@@ -155,7 +159,10 @@ public final class Lexicon {
             Node partsNode = line.get("noun").orElse(line);
             List<String> parts = partsNode.words(problems);
             if (parts.isEmpty()) {
-                problems.add(line, "a noun without forms", "columns: " + grammar.noun().columns());
+                problems.add(
+                        line,
+                        "a noun without forms",
+                        "columns: " + grammar.noun().columns());
                 return;
             }
             String lemma = parts.get(0);
@@ -164,7 +171,8 @@ public final class Lexicon {
                 return;
             }
             boolean compound = line.textOr("compound", "false").equals("true");
-            Sense.Noun noun = new Sense.Noun(nouns.size(), lemma, compound, line.textOr("stop", "false").equals("true"));
+            Sense.Noun noun = new Sense.Noun(
+                    nouns.size(), lemma, compound, line.textOr("stop", "false").equals("true"));
             nouns.put(lemma, noun);
             for (Feature feature : grammar.noun().forms().keySet()) {
                 grammar.noun().forms(feature, parts).forEach(form -> add(form, new Sense.NounForm(noun, feature)));

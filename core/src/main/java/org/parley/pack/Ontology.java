@@ -49,15 +49,17 @@ public record Ontology(Map<String, Frame> frames, Map<String, Operator> operator
     static Ontology load(Path folder, Problems problems) {
         Node root = Yaml.read(folder.resolve("frames.yml"), problems);
         Map<String, Frame> frames = new LinkedHashMap<>();
-        root.fields("frames", problems).forEach((id, node) -> kind(node.text("kind", problems), node, problems)
-                .ifPresent(kind -> frames.put(id, frame(id, kind, node, problems))));
+        root.fields("frames", problems)
+                .forEach((id, node) -> kind(node.text("kind", problems), node, problems)
+                        .ifPresent(kind -> frames.put(id, frame(id, kind, node, problems))));
         Map<String, Operator> operators = new LinkedHashMap<>();
         root.fields("operators", problems).forEach((id, node) -> operators.put(id, operator(id, node, problems)));
         Map<String, Concept> concepts = new LinkedHashMap<>();
-        Yaml.readIfPresent(folder.resolve("concepts.yml"), problems).ifPresent(list -> list.items().forEach(node -> {
-            String id = node.text("id", problems);
-            concepts.put(id, new Concept(id, node.textOr("kind", "topic"), node.textOr("en", id)));
-        }));
+        Yaml.readIfPresent(folder.resolve("concepts.yml"), problems)
+                .ifPresent(list -> list.items().forEach(node -> {
+                    String id = node.text("id", problems);
+                    concepts.put(id, new Concept(id, node.textOr("kind", "topic"), node.textOr("en", id)));
+                }));
         return new Ontology(frames, operators, concepts);
     }
 
@@ -65,23 +67,36 @@ public record Ontology(Map<String, Frame> frames, Map<String, Operator> operator
         Map<String, String> parts = new LinkedHashMap<>();
         node.fields("parts", problems).forEach((letter, role) -> parts.put(letter, role.text(problems)));
         String type = kind == Kind.STATEMENT ? node.text("act", problems) : node.text("type", problems);
-        return new Frame(id, kind, type, node.textOr("vote", ""), java.util.Collections.unmodifiableMap(parts), node.textOr("symmetric", "false").equals("true"));
+        return new Frame(
+                id,
+                kind,
+                type,
+                node.textOr("vote", ""),
+                java.util.Collections.unmodifiableMap(parts),
+                node.textOr("symmetric", "false").equals("true"));
     }
 
     private static Operator operator(String id, Node node, Problems problems) {
         Map<Kind, ByTense> sets = new LinkedHashMap<>();
-        node.fields("sets", problems).forEach((name, value) -> kind(name, value, problems).ifPresent(kind -> {
-            if (value instanceof Node.Table table) {
-                sets.put(kind, new ByTense(
-                        status(table.text("done", problems), value, problems),
-                        status(table.text("now", problems), value, problems),
-                        status(table.text("future", problems), value, problems)));
-            } else {
-                Status one = status(value.text(problems), value, problems);
-                sets.put(kind, new ByTense(one, one, one));
-            }
-        }));
-        return new Operator(id, Map.copyOf(sets), node.textOr("lends", ""), node.textOr("subject", "").equals("event"));
+        node.fields("sets", problems)
+                .forEach((name, value) -> kind(name, value, problems).ifPresent(kind -> {
+                    if (value instanceof Node.Table table) {
+                        sets.put(
+                                kind,
+                                new ByTense(
+                                        status(table.text("done", problems), value, problems),
+                                        status(table.text("now", problems), value, problems),
+                                        status(table.text("future", problems), value, problems)));
+                    } else {
+                        Status one = status(value.text(problems), value, problems);
+                        sets.put(kind, new ByTense(one, one, one));
+                    }
+                }));
+        return new Operator(
+                id,
+                Map.copyOf(sets),
+                node.textOr("lends", ""),
+                node.textOr("subject", "").equals("event"));
     }
 
     private static Optional<Kind> kind(String word, Node node, Problems problems) {
@@ -98,7 +113,8 @@ public record Ontology(Map<String, Frame> frames, Map<String, Operator> operator
         try {
             return Status.valueOf(word.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            problems.add(node, "unknown status \"%s\"".formatted(word), "statuses: " + java.util.List.of(Status.values()));
+            problems.add(
+                    node, "unknown status \"%s\"".formatted(word), "statuses: " + java.util.List.of(Status.values()));
             return Status.OCCURRED;
         }
     }

@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** All data Parley reads with: ontology, gazetteer and one {@link Language} a pack. Immutable, shared by threads. */
-public record Packs(Ontology ontology, Gazetteer gazetteer, LanguageCues languageCues, Map<String, Language> languages) {
+public record Packs(
+        Ontology ontology, Gazetteer gazetteer, LanguageCues languageCues, Map<String, Language> languages) {
 
     /**
      * Reads the data folder (with {@code ontology}, {@code gazetteer} and {@code packs}).

@@ -22,7 +22,8 @@ record MarkedSentence(String text, Map<String, List<Span>> parts) {
             }
             int start = text.length();
             text.append(marked, i + 1, i + bar);
-            parts.computeIfAbsent(marked.substring(i + bar + 1, close), part -> new ArrayList<>()).add(new Span(start, text.length()));
+            parts.computeIfAbsent(marked.substring(i + bar + 1, close), part -> new ArrayList<>())
+                    .add(new Span(start, text.length()));
             i = close + 1;
         }
         return new MarkedSentence(text.toString(), parts);

@@ -18,7 +18,6 @@ import org.parley.Parley;
 import org.parley.extract.Explanation;
 import org.parley.model.Article;
 import org.parley.model.DateRange;
-import org.parley.model.Span;
 
 /**
  * Proves every entry of every language pack from the examples written beside it. Adding an entry adds its tests.
@@ -41,28 +40,37 @@ class PackExamplesTest {
     @Test
     void everyPackFolderIsRead() {
         assertThat(PACKS.languages()).isNotEmpty();
-        assertThat(PACKS.languages().values()).allSatisfy(language -> assertThat(language.entries().all()).isNotEmpty());
+        assertThat(PACKS.languages().values())
+                .allSatisfy(language -> assertThat(language.entries().all()).isNotEmpty());
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("entries")
     void everyEntryShowsWhatItTakesAndWhatItLeaves(Case one) {
-        assertThat(one.entry().examples().accepts()).as("%s: examples to accept", one.entry().where()).isNotEmpty();
-        assertThat(one.entry().examples().rejects()).as("%s: near misses to reject", one.entry().where()).isNotEmpty();
+        assertThat(one.entry().examples().accepts())
+                .as("%s: examples to accept", one.entry().where())
+                .isNotEmpty();
+        assertThat(one.entry().examples().rejects())
+                .as("%s: near misses to reject", one.entry().where())
+                .isNotEmpty();
     }
 
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("accepted")
     void anAcceptedExampleIsReadAsMarked(Case one, Entry.Example example) {
         MarkedSentence marked = MarkedSentence.parse(example.text());
-        assertThat(faults(one, marked, example)).as("%s%n%s", one.entry().where(), explain(one, marked.text())).isEmpty();
+        assertThat(faults(one, marked, example))
+                .as("%s%n%s", one.entry().where(), explain(one, marked.text()))
+                .isEmpty();
     }
 
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("rejected")
     void aNearMissIsLeftAlone(Case one, Entry.NearMiss near) {
         String text = MarkedSentence.parse(near.text()).text();
-        assertThat(read(one, text)).as("%s: %s%n%s", one.entry().where(), near.because(), explain(one, text)).isEmpty();
+        assertThat(read(one, text))
+                .as("%s: %s%n%s", one.entry().where(), near.because(), explain(one, text))
+                .isEmpty();
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -90,11 +98,13 @@ class PackExamplesTest {
         return fewest;
     }
 
-    private static List<String> faults(Case one, Explanation.OfEvent event, MarkedSentence marked, Entry.Example example) {
+    private static List<String> faults(
+            Case one, Explanation.OfEvent event, MarkedSentence marked, Entry.Example example) {
         List<String> faults = new ArrayList<>();
         boolean operator = one.entry().isOperator();
         String trigger = operator ? "event" : "trigger";
-        if (!marked.part(trigger).isEmpty() && marked.part(trigger).stream().noneMatch(span -> span.overlaps(event.trigger()))) {
+        if (!marked.part(trigger).isEmpty()
+                && marked.part(trigger).stream().noneMatch(span -> span.overlaps(event.trigger()))) {
             faults.add("the %s should be elsewhere than at %s".formatted(trigger, event.trigger()));
         }
         marked.parts().forEach((letter, spans) -> {
@@ -110,14 +120,19 @@ class PackExamplesTest {
             }
         });
         for (String letter : List.of("A", "B", "M", "T")) {
-            boolean extra = !operator && marked.part(letter).isEmpty() && event.parts().getOrDefault(letter, List.of()).stream().anyMatch(filled -> !filled.sides().isEmpty());
+            boolean extra = !operator
+                    && marked.part(letter).isEmpty()
+                    && event.parts().getOrDefault(letter, List.of()).stream()
+                            .anyMatch(filled -> !filled.sides().isEmpty());
             if (extra) {
-                faults.add("part %s should be empty, is %s".formatted(letter, event.parts().get(letter)));
+                faults.add("part %s should be empty, is %s"
+                        .formatted(letter, event.parts().get(letter)));
             }
         }
         Optional.ofNullable(example.expect().get("status"))
                 .filter(status -> !event.status().equals(Optional.of(status)))
-                .ifPresent(status -> faults.add("status should be %s, is %s".formatted(status, event.status().orElse("none"))));
+                .ifPresent(status -> faults.add("status should be %s, is %s"
+                        .formatted(status, event.status().orElse("none"))));
         return faults;
     }
 
@@ -126,20 +141,35 @@ class PackExamplesTest {
         return explanation(one.language(), text).sentences().stream()
                 .flatMap(sentence -> sentence.events().stream())
                 .filter(event -> event.read() || event.aside())
-                .filter(event -> event.entry().equals(one.entry().id()) || event.operators().contains(one.entry().id()))
+                .filter(event -> event.entry().equals(one.entry().id())
+                        || event.operators().contains(one.entry().id()))
                 .toList();
     }
 
     private static Explanation explanation(String language, String text) {
         Article article = new Article(
-                "example", text, Optional.of(language), Optional.of(PUBLISHED), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                "example",
+                text,
+                Optional.of(language),
+                Optional.of(PUBLISHED),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
         return PARLEY.explain(article).orElseThrow();
     }
 
     private static String explain(Case one, String text) {
         StringBuilder shown = new StringBuilder(text).append('\n');
         for (Explanation.OfSentence sentence : explanation(one.language(), text).sentences()) {
-            sentence.units().forEach(word -> shown.append("  ").append(word.span().in(text)).append('/').append(word.kind()).append('/').append(word.clause()).append('\n'));
+            sentence.units()
+                    .forEach(word -> shown.append("  ")
+                            .append(word.span().in(text))
+                            .append('/')
+                            .append(word.kind())
+                            .append('/')
+                            .append(word.clause())
+                            .append('\n'));
             sentence.events().forEach(event -> shown.append("  ").append(event).append('\n'));
         }
         return shown.toString();
@@ -150,7 +180,9 @@ class PackExamplesTest {
         String entry = System.getProperty("entry", "");
         return PACKS.languages().values().stream()
                 .filter(pack -> language.isEmpty() || pack.code().equals(language))
-                .flatMap(pack -> pack.entries().all().stream().filter(one -> one.id().startsWith(entry)).map(one -> new Case(pack.code(), one)));
+                .flatMap(pack -> pack.entries().all().stream()
+                        .filter(one -> one.id().startsWith(entry))
+                        .map(one -> new Case(pack.code(), one)));
     }
 
     static Stream<Arguments> accepted() {
