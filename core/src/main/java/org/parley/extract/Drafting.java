@@ -12,6 +12,7 @@ import org.parley.model.Kind;
 import org.parley.model.Part;
 import org.parley.model.Participant;
 import org.parley.model.Span;
+import org.parley.pack.Entry;
 import org.parley.text.Tokens;
 
 /** Turns events into drafts of reports, or says why an event is none: too few sides, no addressee, not between states. */
@@ -93,6 +94,9 @@ final class Drafting {
         if (imposers.isEmpty() && targets.isEmpty()) {
             return Optional.of("a measure needs who sets it or whom it hits");
         }
+        if (imposers.isEmpty() && otherwiseSet(event)) {
+            return Optional.of("what sets it is no side");
+        }
         boolean operated = !event.operations.isEmpty() || event.verbal;
         if (!operated
                 && (imposers.isEmpty() || targets.isEmpty() && event.part("G").isEmpty())) {
@@ -105,6 +109,23 @@ final class Drafting {
             return Optional.of("a measure needs whom or what it hits");
         }
         return Optional.empty();
+    }
+
+    /** Whether the verb, or an operator's verb, has a subject of its own that is no side: "fog halted flights". */
+    private static boolean otherwiseSet(Event event) {
+        boolean own = event.verbal && setBySubject(event, event.entry, event.clause, event.unit);
+        return own
+                || event.operations.stream()
+                        .anyMatch(one -> setBySubject(event, one.entry(), one.clause(), one.unit()));
+    }
+
+    private static boolean setBySubject(Event event, Entry entry, Clause clause, int unit) {
+        boolean marked = entry.marks("A").stream().anyMatch(mark -> mark.type() == Entry.Mark.Type.SUBJ);
+        Unit verb = event.parse.units.get(unit);
+        return marked
+                && verb.is(Unit.Kind.VERB)
+                && !event.parse.passive(clause, verb)
+                && event.parse.subject(clause).isPresent();
     }
 
     /** The shortest stretch of the sentence that holds trigger and actors, else the trigger's clause, else the trigger. */

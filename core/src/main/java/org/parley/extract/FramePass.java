@@ -44,6 +44,7 @@ final class FramePass {
             pass.add(operatorUnits.get(k)[0], operators.get(k).entry());
         }
         pass.run();
+        events.removeIf(event -> event.verbal && pass.operates(event.unit));
         return events;
     }
 

@@ -1,6 +1,7 @@
 package org.parley.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +28,16 @@ final class OperatorPass {
         }
     }
 
+    /** An operator; of several on one word the one that says less different things is asked first (lift before end). */
     void add(int unit, Entry entry) {
-        operatorsAt.computeIfAbsent(unit, u -> new ArrayList<>(1)).add(entry);
+        List<Entry> here = operatorsAt.computeIfAbsent(unit, u -> new ArrayList<>(1));
+        here.add(entry);
+        here.sort(Comparator.comparingInt(operator -> operator.operator().orElseThrow().sets().size()));
+    }
+
+    /** Whether an operator at {@code unit} has found its event, so that the word is no event of its own. */
+    boolean operates(int unit) {
+        return !done.getOrDefault(unit, List.of()).isEmpty();
     }
 
     /** Applies every operator of the sentence. */
@@ -55,7 +64,7 @@ final class OperatorPass {
                     .toList();
             if (!found.isEmpty()) {
                 Clause clause = parse.clause(parse.units.get(unit));
-                Mood mood = parse.units.get(unit).is(Kind.VERB)
+                Mood mood = parse.units.get(unit).is(Kind.VERB) || predicative(unit, clause)
                         ? Mood.of(parse, clause)
                         : new Mood(Mood.Time.DONE, Mood.Modality.NONE, false, false);
                 for (Event event : found) {
@@ -71,7 +80,7 @@ final class OperatorPass {
 
     private List<Event> target(int unit, Entry entry, int depth) {
         Unit word = parse.units.get(unit);
-        if (word.is(Kind.ADJECTIVE)) {
+        if (word.is(Kind.ADJECTIVE) && !predicative(unit, parse.clause(word))) {
             return word.chunk < 0
                     ? List.of()
                     : inUnits(unit + 1, parse.chunks.get(word.chunk).to(), depth);
@@ -85,6 +94,13 @@ final class OperatorPass {
             }
         }
         return List.of();
+    }
+
+    /** Whether an adjective is said of the subject ("is due to meet") rather than standing before a noun. */
+    private boolean predicative(int unit, Clause clause) {
+        Unit word = parse.units.get(unit);
+        boolean before = word.chunk >= 0 && parse.chunks.get(word.chunk).head() > unit;
+        return word.is(Kind.ADJECTIVE) && !before && clause.verbs.stream().anyMatch(verb -> verb < unit);
     }
 
     private List<Event> ofNoun(int unit, Mark mark, int depth) {
@@ -212,6 +228,12 @@ final class OperatorPass {
             return;
         }
         List<Filler> own = event.part("A");
+        List<Filler> single = PartFinder.split(subject);
+        if (event.frame().symmetric() && own.isEmpty() && event.part("B").isEmpty() && single.size() >= 2) {
+            event.put("A", single.subList(0, 1));
+            event.put("B", single.subList(1, single.size()));
+            return;
+        }
         boolean sameSide = sides(own).equals(sides(subject));
         if (own.isEmpty() || sameSide) {
             if (!(event.frame().symmetric() && event.sides("B").containsAll(sides(subject)))) {

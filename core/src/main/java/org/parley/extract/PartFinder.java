@@ -15,11 +15,13 @@ final class PartFinder {
     private final Parse parse;
     private final Triggers triggers;
     private final Pronouns pronouns;
+    private final ObjectOwners owners;
 
     PartFinder(Parse parse, Triggers triggers, Pronouns pronouns) {
         this.parse = parse;
         this.triggers = triggers;
         this.pronouns = pronouns;
+        this.owners = new ObjectOwners(parse);
     }
 
     /** Fills every actor part of {@code event}; pairs fill A and B at once. */
@@ -123,14 +125,45 @@ final class PartFinder {
     /** Actors of part {@code letter} by one marking. */
     private List<Filler> actors(Event event, String letter, Mark mark) {
         if (event.verbal) {
-            return verbActors(
-                    event.clause,
-                    event.unit,
-                    event.entry,
-                    mark,
-                    event.kind() == org.parley.model.Kind.MEASURE && letter.equals("B"));
+            return ownMarking(event, letter, mark)
+                    .orElseGet(() -> verbActors(event.clause, event.unit, event.entry, mark, hit(event, letter)));
         }
         return nounActors(event, letter, mark);
+    }
+
+    private static boolean hit(Event event, String letter) {
+        return event.kind() == org.parley.model.Kind.MEASURE && letter.equals("B");
+    }
+
+    /** Actors by the markings that only an event's own verb has: whose object it is, and what its object noun yields. */
+    private Optional<List<Filler>> ownMarking(Event event, String letter, Mark mark) {
+        List<Chunk> objects = parse.passive(event.clause, parse.units.get(event.unit))
+                ? subject(event.clause)
+                : object(event.clause, event.entry);
+        return switch (mark.type()) {
+            case GEN, ADJ -> Optional.of(
+                    objects.isEmpty() ? List.of() : owners.before(objects.get(0), mark.type()));
+            case PREPOSITION -> {
+                List<Filler> found = new ArrayList<>();
+                for (Chunk chunk : first(yielded(event, mark.preposition(), objects))) {
+                    found.addAll(actorsOf(chunk, mark.toString(), hit(event, letter)));
+                }
+                yield found.isEmpty() ? Optional.empty() : Optional.of(found);
+            }
+            default -> Optional.empty();
+        };
+    }
+
+    /** Phrases after the verb that a noun before them claims but yields to the verb. */
+    private List<Chunk> yielded(Event event, String preposition, List<Chunk> objects) {
+        List<Chunk> found = new ArrayList<>(1);
+        for (Chunk chunk : parse.governedBy(event.clause, preposition)) {
+            int before = chunk.preposition() - 1;
+            if (before > event.unit && owners.yields(before, event.entry, objects)) {
+                found.add(chunk);
+            }
+        }
+        return found;
     }
 
     /** Actors of a verb's part. {@code owners} also takes whose goods are hit: "taxes Chinese steel". */
