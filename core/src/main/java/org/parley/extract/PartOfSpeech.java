@@ -41,7 +41,9 @@ final class PartOfSpeech {
     private void decide(int i) {
         Unit unit = units.get(i);
         int mask = mask(unit);
-        if (has(mask, WordClass.AUXILIARY) && auxiliary(i, mask)) {
+        if (has(mask, WordClass.PARTICLE) && separated(i)) {
+            set(unit, Kind.PARTICLE, WordClass.PARTICLE, null);
+        } else if (has(mask, WordClass.AUXILIARY) && auxiliary(i, mask)) {
             set(unit, Kind.AUXILIARY, WordClass.AUXILIARY, feature(i));
         } else if (has(mask, WordClass.INFINITIVE_MARKER) && infinitiveFollows(i)) {
             set(unit, Kind.INFINITIVE_MARKER, WordClass.INFINITIVE_MARKER, null);
@@ -185,10 +187,24 @@ final class PartOfSpeech {
     /** A form that can be past or participle is the latter where it follows a noun and another verb must be the finite one. */
     private boolean reducedRelative(int i) {
         Unit before = previous(i);
-        if (before == null || !(before.is(Kind.NOUN) || before.is(Kind.UNKNOWN) || before.is(Kind.ACTOR))) {
+        boolean nominal = before != null && (before.is(Kind.NOUN) || before.is(Kind.UNKNOWN) || before.is(Kind.ACTOR));
+        if (!nominal) {
             return false;
         }
-        return surelyFiniteInSegment(i + 1, false) || language.grammar().agent().contains(lower(i + 1));
+        boolean agentFollows = language.grammar().agent().contains(lower(i + 1));
+        boolean actorActs = before.actor().map(Mention::acts).orElse(false);
+        boolean speech = units.get(i).verbForms().stream().anyMatch(this::speaks);
+        return agentFollows || !actorActs && !speech && surelyFiniteInSegment(i + 1, false);
+    }
+
+    /** Whether a verb of saying stands before token {@code i} in its segment. */
+    private boolean speechBefore(int i) {
+        for (int k = i - 1; k >= 0 && !units.get(k).boundary() && !units.get(k).is(Kind.SUBORDINATOR); k--) {
+            if (units.get(k).is(Kind.VERB) && speaks(units.get(k))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Feature participle(Unit unit) {
@@ -282,11 +298,13 @@ final class PartOfSpeech {
         if (has(mask, WordClass.PREPOSITION) && !has(mask, WordClass.PRONOUN) && !has(mask, WordClass.DETERMINER)) {
             return false;
         }
+        boolean opensClause = has(mask, WordClass.SUBORDINATOR);
+        if (opensClause && speechBefore(i) && !canBeFinite(units.get(i + 1))) {
+            return false;
+        }
         boolean afterNoun = before.is(Kind.NOUN)
                 || before.is(Kind.UNKNOWN)
-                || before.is(Kind.PRONOUN)
-                || before.is(Kind.QUANTITY)
-                || before.is(Kind.TIME);
+                || !opensClause && (before.is(Kind.PRONOUN) || before.is(Kind.QUANTITY) || before.is(Kind.TIME));
         boolean afterComma = before.is(Kind.COMMA) && !has(mask, WordClass.SUBORDINATOR);
         boolean afterActor = before.is(Kind.ACTOR) && !has(mask, WordClass.SUBORDINATOR);
         boolean onlyRelative = !has(mask, WordClass.DETERMINER)
@@ -299,6 +317,9 @@ final class PartOfSpeech {
 
     /** A subordinator opens a clause: a finite verb must follow. One that is also a preposition needs it in the same segment. */
     private boolean subordinator(int i, int mask) {
+        if (has(mask, WordClass.ADVERB) && !startsSegment(i)) {
+            return false;
+        }
         if (has(mask, WordClass.DETERMINER) || has(mask, WordClass.PRONOUN)) {
             Unit before = previous(i);
             boolean opens = before != null && !before.is(Kind.PREPOSITION) && !before.is(Kind.COORDINATOR);
@@ -328,7 +349,7 @@ final class PartOfSpeech {
         if (canBe(unit, Feature.PRESPART) && onlyForm(unit, Feature.PRESPART) && nounFollows(i) && modifies(before)) {
             return false;
         }
-        if (!noun) {
+        if (!noun || participle(unit) != null && !nounFollows(i) && perfectOrPassive(i)) {
             return true;
         }
         if (before == null) {
@@ -362,6 +383,27 @@ final class PartOfSpeech {
                 && canBeFinite(unit)
                 && !finiteInSegmentBefore(i)
                 && !surelyFiniteInSegment(i + 1, false);
+    }
+
+    /** Whether an auxiliary that takes a participle stands in the verb's cluster. */
+    private boolean perfectOrPassive(int i) {
+        Unit auxiliary = auxiliaryOfCluster(i);
+        return auxiliary != null && copula(auxiliary);
+    }
+
+    /** Whether the word closes its segment and is the particle that a verb before it there still wants. */
+    private boolean separated(int i) {
+        if (!endsSegment(i)) {
+            return false;
+        }
+        for (int k = i - 1; k >= 0 && !units.get(k).boundary(); k--) {
+            for (Sense.VerbForm form : units.get(k).verbForms()) {
+                if (!form.whole() && form.verb().particle().equals(lower(i))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean objectFollows(int i) {
@@ -471,11 +513,13 @@ final class PartOfSpeech {
 
     /** Verbs of saying may be followed by a clause without a subordinator. */
     private boolean speaks(Unit unit) {
-        return unit.verb != null
-                && language.entries().ofVerb(unit.verb.verb()).stream()
-                        .map(EntryTable.Trigger::entry)
-                        .anyMatch(entry ->
-                                entry.frame().isPresent() && !entry.marks("C").isEmpty());
+        return unit.verb != null && speaks(unit.verb);
+    }
+
+    private boolean speaks(Sense.VerbForm form) {
+        return language.entries().ofVerb(form.verb()).stream()
+                .map(EntryTable.Trigger::entry)
+                .anyMatch(entry -> entry.frame().isPresent() && !entry.marks("C").isEmpty());
     }
 
     private boolean surelyFiniteAfter(int i) {

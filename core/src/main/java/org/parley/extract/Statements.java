@@ -132,18 +132,7 @@ final class Statements {
                 }
             }
         }
-        boolean inParagraph = false;
-        if (others.stream().allMatch(own::contains) && draft.quote != null) {
-            for (Parse parse : parses) {
-                boolean near = Math.abs(parse.number - event.parse.number) <= 2
-                        && Math.abs(parse.sentence.paragraph() - event.parse.sentence.paragraph()) <= 1;
-                if (near
-                        && !Drafting.sidesNamed(parse, parse.sentence.from(), parse.sentence.to()).stream()
-                                .allMatch(own::contains)) {
-                    inParagraph = true;
-                }
-            }
-        }
+        boolean inParagraph = others.stream().allMatch(own::contains) && otherSideNear(event.parse, own);
         if (others.stream().allMatch(own::contains) && !inParagraph) {
             event.drop("no other side in the words or near them");
             event.aside = true;
@@ -160,6 +149,20 @@ final class Statements {
             return false;
         }
         return true;
+    }
+
+    /** Whether a sentence just before, or just after in the same paragraph, names a side that does not speak. */
+    private boolean otherSideNear(Parse here, Set<String> own) {
+        for (Parse parse : parses) {
+            int away = here.number - parse.number;
+            int paragraphs = here.sentence.paragraph() - parse.sentence.paragraph();
+            boolean before = away > 0 && away <= 2 && paragraphs <= 1;
+            boolean after = away == -1 && paragraphs == 0;
+            if ((before || after) && !own.containsAll(Drafting.sidesNamed(parse, parse.sentence.from(), parse.sentence.to()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a verb of speech has an object: what it denies, rejects, promises. */

@@ -101,6 +101,9 @@ final class StatusPass {
 
     /** Whether a clause tells something that is not said to be so. */
     private boolean irreal(Event event, Clause clause) {
+        if (clause == event.clause && saidOf(event)) {
+            return true;
+        }
         Clause at = clause;
         for (int depth = 0; depth < 6; depth++) {
             if (at.relation.equals("condition") || at.relation.equals("purpose") || at.relation.equals("comparison")) {
@@ -119,6 +122,49 @@ final class StatusPass {
             at = parent.get();
         }
         return false;
+    }
+
+    /** Whether the event is what a demand, threat, accusation ... in its own clause is about: its object, or behind a further verb. */
+    private boolean saidOf(Event event) {
+        for (Event speech : events) {
+            boolean about = speech.clause == event.clause
+                    && speech.kind() == Kind.STATEMENT
+                    && speech.verbal
+                    && speech != event
+                    && speech.unit < event.unit
+                    && !factual(speech);
+            if (about && (verbBetween(speech.unit, event.unit) || objectOf(speech, event))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean factual(Event speech) {
+        return switch (speech.frame().type()) {
+            case "assert", "confirm", "praise" -> true;
+            default -> false;
+        };
+    }
+
+    private boolean verbBetween(int from, int to) {
+        for (int k = from + 1; k < to; k++) {
+            if (parse.units.get(k).is(Unit.Kind.VERB)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean objectOf(Event speech, Event event) {
+        int chunk = parse.units.get(event.unit).chunk;
+        if (event.verbal || chunk < 0) {
+            return false;
+        }
+        Chunk phrase = parse.chunks.get(chunk);
+        boolean marked = speech.entry.marks().values().stream()
+                .anyMatch(marks -> marks.stream().anyMatch(mark -> !phrase.bare() && mark.preposition().equals(parse.preposition(phrase))));
+        return phrase.bare() || marked;
     }
 
     /** Whether an operator of the event stands in the clause. */
@@ -140,10 +186,7 @@ final class StatusPass {
     private boolean nonFactual(Clause clause) {
         for (Event event : events) {
             if (event.clause == clause && event.verbal && event.kind() == Kind.STATEMENT) {
-                return switch (event.frame().type()) {
-                    case "assert", "confirm" -> false;
-                    default -> true;
-                };
+                return !factual(event);
             }
         }
         Mood mood = Mood.of(parse, clause);

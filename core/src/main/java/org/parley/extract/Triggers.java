@@ -81,10 +81,15 @@ final class Triggers {
     private boolean governs(int unit) {
         for (Chunk chunk : parse.chunks) {
             if (chunk.preposition() == unit && chunk.clause() == parse.units.get(unit).clause) {
-                return true;
+                return !beforeInfinitive(chunk);
             }
         }
         return false;
+    }
+
+    /** "roept Peru op de wet te eerbiedigen": what follows the particle is the infinitive's object. */
+    private boolean beforeInfinitive(Chunk chunk) {
+        return chunk.to() < parse.units.size() && parse.units.get(chunk.to()).is(Kind.INFINITIVE_MARKER);
     }
 
     /** Whether all fixed words stand in order after the word, or before it where verbs come last, in its clause. */
