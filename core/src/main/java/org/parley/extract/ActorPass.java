@@ -133,6 +133,7 @@ final class ActorPass {
         int after = afterClitic(piece);
         boolean modifies = side.naming() == Naming.ADJECTIVE
                 || piece.possessive()
+                || hyphen(after, sentence)
                 || language.grammar().nounModifiers();
         if (modifies) {
             int joined = joinedSides(side, after, sides, sentence);
@@ -199,12 +200,17 @@ final class ActorPass {
                     default -> i;
                 };
             }
-            if (!skippable(head)) {
+            if (!skippable(head) && !hyphen(head, sentence)) {
                 return i;
             }
             head++;
         }
         return i;
+    }
+
+    /** Whether a hyphen joins the words on both sides of token {@code i}: EU-commissaris. */
+    private boolean hyphen(int i, Sentence sentence) {
+        return i + 1 < sentence.to() && tokens.is(i, '-') && tokens.joined(i) && tokens.joined(i + 1);
     }
 
     /** Adjectives, and words of no known class in lower case, may stand between a nationality and its office. */
@@ -227,7 +233,7 @@ final class ActorPass {
     }
 
     private boolean isOf(int i, Sentence sentence) {
-        return i < sentence.to() && language.grammar().of().contains(tokens.lower(i));
+        return i < sentence.to() && language.grammar().officeOf().contains(tokens.lower(i));
     }
 
     private int organ(int from, ActorPieces.Piece piece, ActorWord.Organ organ, List<String> given, Sentence sentence) {
@@ -256,6 +262,13 @@ final class ActorPass {
     /** "of France", "van het Franse ministerie": whose the thing before {@code i} is. */
     private record Possessor(List<String> sides, int after) {}
 
+    /** "of France and Germany": all sides of a list. */
+    private Possessor listed(ActorWord.Side first, int after, Sentence sentence) {
+        List<String> sides = new ArrayList<>(List.of(first.side()));
+        int end = joinedSides(first, after, sides, sentence);
+        return new Possessor(sides, end);
+    }
+
     private Possessor possessor(int i, Sentence sentence) {
         if (!isOf(i, sentence)) {
             return new Possessor(List.of(), i);
@@ -272,8 +285,8 @@ final class ActorPass {
         }
         Optional<ActorPieces.Piece> piece = pieces.at(at, sentence);
         if (piece.isPresent() && piece.get().word() instanceof ActorWord.Side side) {
-            if (side.naming() != Naming.ADJECTIVE) {
-                return new Possessor(List.of(side.side()), piece.get().to());
+            if (side.naming() != Naming.ADJECTIVE && !piece.get().possessive()) {
+                return listed(side, piece.get().to(), sentence);
             }
             Optional<ActorPieces.Piece> organ =
                     piece.get().to() < sentence.to() ? pieces.at(piece.get().to(), sentence) : Optional.empty();

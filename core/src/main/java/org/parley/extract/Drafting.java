@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.parley.model.Actor;
 import org.parley.model.Kind;
 import org.parley.model.Part;
@@ -20,9 +20,15 @@ final class Drafting {
     private static final int LONGEST_EVIDENCE = 200;
 
     private final Tokens tokens;
+    private @Nullable Parse previous;
 
     Drafting(Tokens tokens) {
         this.tokens = tokens;
+    }
+
+    /** Notes the sentence that stands before the next one drafted. */
+    void passed(Parse parse) {
+        previous = parse;
     }
 
     /** A draft of {@code event}; empty, with the reason noted at the event, if a part it needs is missing. */
@@ -34,6 +40,9 @@ final class Drafting {
             }
         });
         event.lent.forEach((role, fillers) -> add(draft, part(role), fillers));
+        if (event.kind() == Kind.MEASURE) {
+            targetFromContext(event, draft);
+        }
         Optional<String> lack = lack(event, draft);
         if (lack.isPresent()) {
             event.drop(lack.get());
@@ -41,6 +50,24 @@ final class Drafting {
         }
         draft.evidence.add(evidence(event));
         return Optional.of(draft);
+    }
+
+    /** Whom a measure hits, where only who sets it is said: the one other side of the sentence, else of the one before. */
+    private void targetFromContext(Event event, Draft draft) {
+        Set<String> imposers = draft.sides(Part.IMPOSER);
+        boolean open = imposers.size() == 1 && draft.sides(Part.TARGET).isEmpty() && (event.verbal || !event.operations.isEmpty());
+        if (!open) {
+            return;
+        }
+        Set<String> others = new LinkedHashSet<>(sidesNamed(event.parse, event.parse.sentence.from(), event.parse.sentence.to()));
+        others.removeAll(imposers);
+        if (others.isEmpty() && previous != null && event.parse.sentence.paragraph() - previous.sentence.paragraph() <= 1) {
+            others.addAll(sidesNamed(previous, previous.sentence.from(), previous.sentence.to()));
+            others.removeAll(imposers);
+        }
+        if (others.size() == 1) {
+            draft.participants.add(new Participant(Part.TARGET, Actor.side(others.iterator().next()), Optional.empty(), Optional.empty(), Optional.empty()));
+        }
     }
 
     private static Part part(String role) {
@@ -168,9 +195,5 @@ final class Drafting {
             }
         }
         return sides;
-    }
-
-    static Map<Kind, String> words() {
-        return Map.of();
     }
 }

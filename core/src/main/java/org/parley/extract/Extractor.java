@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.parley.model.Article;
 import org.parley.model.Certainty;
 import org.parley.model.DateRange;
@@ -54,7 +53,7 @@ public final class Extractor {
         Tokens tokens = text.tokens();
         Optional<LocalDate> day = published.flatMap(DateRange::last);
         List<Mention> mentions = ActorPass.run(text, language, packs.gazetteer(), day, home(article));
-        Index index = new Index(tokens.size(), mentions);
+        FoundIndex index = new FoundIndex(text, language, mentions);
         Quotes quotes = Quotes.of(text);
         Pronouns pronouns = new Pronouns();
         List<Parse> parses = new ArrayList<>();
@@ -80,6 +79,7 @@ public final class Extractor {
             }
             events.addAll(here);
             pronouns.saw(parse);
+            drafting.passed(parse);
         }
         return new Analysis(text, parses, events, Joiner.join(drafts));
     }
@@ -156,30 +156,5 @@ public final class Extractor {
             }
         }
         return misses;
-    }
-
-    /** Mentions, times and quantities by their first token. */
-    private static final class Index implements UnitPass.Found {
-        private final @Nullable Mention[] mentions;
-
-        Index(int tokens, List<Mention> all) {
-            mentions = new Mention[tokens];
-            all.forEach(mention -> mentions[mention.from()] = mention);
-        }
-
-        @Override
-        public @Nullable Mention mentionAt(int token) {
-            return mentions[token];
-        }
-
-        @Override
-        public @Nullable Timex timeAt(int token) {
-            return null;
-        }
-
-        @Override
-        public @Nullable Quantity quantityAt(int token) {
-            return null;
-        }
     }
 }

@@ -117,8 +117,7 @@ final class OperatorPass {
 
     private List<Event> ofVerb(int unit, Clause clause, Entry entry, Mark mark, int depth) {
         boolean passive = parse.passive(clause, parse.units.get(unit));
-        List<Chunk> subject =
-                parse.subject(clause).map(found -> List.of(found.chunk())).orElse(List.of());
+        List<Chunk> subject = withOuter(parse.subject(clause).map(found -> List.of(found.chunk())).orElse(List.of()), clause);
         return switch (mark.type()) {
             case OBJ -> inChunks(passive ? subject : parse.objects(clause), depth);
             case SUBJ -> inChunks(subject, depth);
@@ -133,6 +132,20 @@ final class OperatorPass {
                         .orElse(List.of());
             default -> List.of();
         };
+    }
+
+    /** A relative may be about the phrase that its antecedent hangs on: "the duties on these goods that Peru set". */
+    private List<Chunk> withOuter(List<Chunk> subject, Clause clause) {
+        if (!clause.is(Clause.Type.RELATIVE) || subject.isEmpty() || subject.get(0).clause() == clause.number) {
+            return subject;
+        }
+        List<Chunk> all = new ArrayList<>(subject);
+        Chunk inner = subject.get(0);
+        while (!inner.bare() && inner.number() > 0 && parse.chunks.get(inner.number() - 1).to() == inner.preposition()) {
+            inner = parse.chunks.get(inner.number() - 1);
+            all.add(inner);
+        }
+        return all;
     }
 
     private List<Event> inChunks(List<Chunk> chunks, int depth) {

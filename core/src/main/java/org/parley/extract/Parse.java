@@ -255,8 +255,12 @@ final class Parse {
 
     /** Whether the words of the clause deny it. */
     boolean negated(Clause clause) {
+        boolean bracket = false;
         for (int unit : clause.units) {
-            if (units.get(unit).is(Kind.NEGATOR)) {
+            if (units.get(unit).is(Kind.BRACKET)) {
+                bracket = !bracket;
+            }
+            if (units.get(unit).is(Kind.NEGATOR) && !bracket) {
                 return true;
             }
         }

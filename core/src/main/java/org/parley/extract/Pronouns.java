@@ -139,23 +139,4 @@ final class Pronouns {
         }
         return Optional.empty();
     }
-
-    /** Sides of the last pair named, for "both countries": the sentence itself, then the two before it. */
-    Optional<Mention> lastPair(Parse parse, int from, int to) {
-        List<String> sides = sidesBefore(parse, from);
-        for (int k = parses.size() - 1; k >= 0 && sides.size() < 2; k--) {
-            Parse other = parses.get(k);
-            if (other.number < parse.number
-                    && parse.number - other.number <= 3
-                    && parse.sentence.paragraph() - other.sentence.paragraph() <= 1) {
-                Set<String> more = new LinkedHashSet<>(sidesBefore(other, Integer.MAX_VALUE));
-                more.addAll(sides);
-                sides = List.copyOf(more);
-            }
-        }
-        return sides.size() == 2
-                ? Optional.of(
-                        new Mention(from, to, Mention.Kind.BOTH, sides, Optional.empty(), Optional.empty(), false, -1))
-                : Optional.empty();
-    }
 }

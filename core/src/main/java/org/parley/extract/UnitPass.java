@@ -42,6 +42,9 @@ final class UnitPass {
 
         @Nullable
         Quantity quantityAt(int token);
+
+        /** "Both countries" at the token, with the sides of the last pair named; null if it is none or cannot be told. */
+        @Nullable Mention bothAt(int token, Sentence sentence);
     }
 
     static List<Unit> run(Tokens tokens, Language language, Sentence sentence, Found found) {
@@ -57,6 +60,12 @@ final class UnitPass {
     }
 
     private Unit unitAt(int i) {
+        Mention both = found.bothAt(i, sentence);
+        if (both != null) {
+            Unit unit = new Unit(i, both.to(), Kind.ACTOR, new Sense[0]);
+            unit.mention = both;
+            return unit;
+        }
         Mention mention = found.mentionAt(i);
         if (mention != null && mention.kind() != Mention.Kind.MEDIUM || mention != null && tokens.capital(i)) {
             Unit unit = new Unit(i, Math.min(mention.to(), sentence.to()), Kind.ACTOR, new Sense[0]);

@@ -65,6 +65,8 @@ public record ActorWords(
             states.forEach(this::side);
             root.items("bodies").forEach(this::side);
             root.items("groups").forEach(this::side);
+            List<String> members = root.words("members", problems);
+            root.items("bodies").forEach(node -> members(node, members));
             root.items("places").forEach(node -> node.words("also", problems).forEach(also -> place(also, node)));
             root.items("places").forEach(node -> place(node.text("name", problems), node));
             root.items("organs")
@@ -72,6 +74,18 @@ public record ActorWords(
                             node, "words", new ActorWord.Organ(node.text("id", problems), node.textOr("side", ""))));
             root.items("named_organs").forEach(this::namedOrgan);
             root.items("traps").forEach(node -> table.add(node.text(problems), new ActorWord.Trap()));
+        }
+
+        /** "EU countries": a body's members acting together are the body. */
+        private void members(Node body, List<String> members) {
+            String id = body.text("id", problems);
+            boolean side = gazetteer.bodies().containsKey(id) && gazetteer.bodies().get(id).side();
+            for (String name : side ? body.words("names", problems) : List.<String>of()) {
+                for (String word : members) {
+                    table.add(name + "-" + word, new ActorWord.Side(id, ActorWord.Naming.NAME, false));
+                    table.add(name + " " + word, new ActorWord.Side(id, ActorWord.Naming.NAME, false));
+                }
+            }
         }
 
         private void namedOrgan(Node node) {

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param genitiveZero last letters of names that are their own possessor
  * @param compoundLinks letters between the halves of a compound; empty if the language writes its compounds apart
  * @param definiteEnding whether nouns are made definite by an ending, without an article
+ * @param officeOf prepositions after an office or organ that say whose it is (a spokesman for the ministry)
  * @param of prepositions that make what follows a possessor (the president of France)
  * @param location prepositions that make a town or state a place rather than somebody who acts
  * @param agent prepositions before who does it in the passive
@@ -31,6 +32,7 @@ public record Grammar(
         List<String> clitics,
         List<String> compoundLinks,
         boolean definiteEnding,
+        List<String> officeOf,
         List<String> of,
         List<String> location,
         List<String> agent,
@@ -117,6 +119,7 @@ public record Grammar(
                 root.words("clitics", problems),
                 root.words("compound_links", problems),
                 root.textOr("definite_ending", "false").equals("true"),
+                root.words(root.get("office_of").isPresent() ? "office_of" : "of", problems),
                 root.words("of", problems),
                 root.words("location", problems),
                 root.words("agent", problems),
