@@ -22,8 +22,11 @@ final class ObjectOwners {
     List<Filler> before(Chunk object, Mark.Type type) {
         List<Filler> found = new ArrayList<>(1);
         for (int k = object.from(); k < object.head(); k++) {
-            parse.units.get(k).actor().filter(mention -> marked(mention, type)).ifPresent(mention -> found.add(
-                    Filler.of(mention, type == Mark.Type.GEN ? "gen" : "adj")));
+            parse.units
+                    .get(k)
+                    .actor()
+                    .filter(mention -> marked(mention, type))
+                    .ifPresent(mention -> found.add(Filler.of(mention, type == Mark.Type.GEN ? "gen" : "adj")));
         }
         if (found.isEmpty()) {
             parse.head(object)
@@ -36,7 +39,8 @@ final class ObjectOwners {
 
     private static boolean marked(Mention mention, Mark.Type type) {
         boolean adjective = mention.kind() == Mention.Kind.ADJECTIVE || !mention.possessive() && mention.acts();
-        return !mention.sides().isEmpty() && (type == Mark.Type.GEN ? mention.possessive() : adjective && !mention.possessive());
+        return !mention.sides().isEmpty()
+                && (type == Mark.Type.GEN ? mention.possessive() : adjective && !mention.possessive());
     }
 
     /**
@@ -46,7 +50,9 @@ final class ObjectOwners {
     boolean yields(int noun, Entry entry, List<Chunk> objects) {
         Unit word = parse.units.get(noun);
         Optional<Chunk> object = objects.isEmpty() ? Optional.empty() : Optional.of(objects.get(objects.size() - 1));
-        return word.is(Kind.NOUN) && (fixed(word, entry) || object.map(chunk -> chunk.head() == noun).orElse(false));
+        return word.is(Kind.NOUN)
+                && (fixed(word, entry)
+                        || object.map(chunk -> chunk.head() == noun).orElse(false));
     }
 
     private boolean fixed(Unit word, Entry entry) {

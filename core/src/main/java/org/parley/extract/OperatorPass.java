@@ -32,7 +32,8 @@ final class OperatorPass {
     void add(int unit, Entry entry) {
         List<Entry> here = operatorsAt.computeIfAbsent(unit, u -> new ArrayList<>(1));
         here.add(entry);
-        here.sort(Comparator.comparingInt(operator -> operator.operator().orElseThrow().sets().size()));
+        here.sort(Comparator.comparingInt(
+                operator -> operator.operator().orElseThrow().sets().size()));
     }
 
     /** Whether an operator at {@code unit} has found its event, so that the word is no event of its own. */

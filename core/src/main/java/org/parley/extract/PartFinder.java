@@ -141,8 +141,7 @@ final class PartFinder {
                 ? subject(event.clause)
                 : object(event.clause, event.entry);
         return switch (mark.type()) {
-            case GEN, ADJ -> Optional.of(
-                    objects.isEmpty() ? List.of() : owners.before(objects.get(0), mark.type()));
+            case GEN, ADJ -> Optional.of(objects.isEmpty() ? List.of() : owners.before(objects.get(0), mark.type()));
             case PREPOSITION -> {
                 List<Filler> found = new ArrayList<>();
                 for (Chunk chunk : first(yielded(event, mark.preposition(), objects))) {
