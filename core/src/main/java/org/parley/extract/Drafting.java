@@ -151,6 +151,7 @@ final class Drafting {
         Unit verb = event.parse.units.get(unit);
         return marked
                 && verb.is(Unit.Kind.VERB)
+                && !clause.is(Clause.Type.INFINITIVE)
                 && !event.parse.passive(clause, verb)
                 && event.parse.subject(clause).isPresent();
     }

@@ -53,11 +53,20 @@ final class FramePass {
         if (events.size() <= 1) {
             return events;
         }
+        List<Event> whole = events.stream().filter(FramePass::hasItsParties).toList();
+        if (!whole.isEmpty() && whole.size() < events.size()) {
+            return best(whole);
+        }
         int most = events.stream().mapToInt(FramePass::actors).max().orElse(0);
         List<Event> best =
                 events.stream().filter(event -> actors(event) == most).toList();
         boolean sameKind = best.stream().map(Event::kind).distinct().count() == 1;
         return sameKind ? best.subList(0, 1) : List.of();
+    }
+
+    /** Whether an event told of two equal parties has two; any other passes. */
+    private static boolean hasItsParties(Event event) {
+        return !event.frame().symmetric() || event.sides("A", "B").size() >= 2 || !event.verbal;
     }
 
     private static int actors(Event event) {

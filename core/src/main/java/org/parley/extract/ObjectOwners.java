@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.parley.extract.Unit.Kind;
+import org.parley.pack.ActorWord;
 import org.parley.pack.Entry;
 import org.parley.pack.Entry.Mark;
 
@@ -53,6 +54,86 @@ final class ObjectOwners {
         return word.is(Kind.NOUN)
                 && (fixed(word, entry)
                         || object.map(chunk -> chunk.head() == noun).orElse(false));
+    }
+
+    /** Where the envoy that is the object is posted: "its ambassador to Iran" is one mention with the posting inside. */
+    List<Filler> posted(Chunk object, String preposition) {
+        Optional<Mention> envoy =
+                parse.head(object).actor().filter(mention -> mention.office().isPresent());
+        for (int token = envoy.map(Mention::from).orElse(0);
+                envoy.isPresent() && token + 1 < envoy.get().to();
+                token++) {
+            if (parse.tokens.lower(token).equals(preposition)) {
+                List<Filler> found = side(token + 1, envoy.get());
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private List<Filler> side(int token, Mention envoy) {
+        return new ActorPieces(parse.tokens, parse.language)
+                .at(token, parse.sentence)
+                .filter(piece -> piece.to() <= envoy.to() && piece.word() instanceof ActorWord.Side)
+                .map(piece -> List.of(new Filler(
+                        List.of(((ActorWord.Side) piece.word()).side()),
+                        Optional.empty(),
+                        piece.from(),
+                        piece.to(),
+                        "of")))
+                .orElse(List.of());
+    }
+
+    /** The name that opens a phrase and is an object of its own: "gave Niger aid". */
+    List<Filler> opening(Chunk object) {
+        return parse.units
+                .get(object.from())
+                .actor()
+                .filter(mention -> mention.acts() && !mention.possessive() && object.head() > object.from())
+                .map(mention -> List.of(Filler.of(mention, "iobj")))
+                .orElse(List.of());
+    }
+
+    /** Nouns right before the noun at {@code unit} where the language writes compounds apart: "steel tariffs". */
+    List<Filler> nounsBefore(int unit) {
+        int from = unit;
+        while (parse.language.grammar().nounModifiers()
+                && from > 0
+                && parse.units.get(from - 1).chunk == parse.units.get(unit).chunk
+                && parse.units.get(from - 1).is(Kind.NOUN)) {
+            from--;
+        }
+        return from == unit
+                ? List.of()
+                : List.of(Filler.words(parse.units.get(from).from, parse.units.get(unit - 1).to, "comp"));
+    }
+
+    /** The bare full name of a state before the noun at {@code unit}: "Iran sanctions" are against Iran. */
+    List<Filler> subjectMatter(int unit) {
+        int chunk = parse.units.get(unit).chunk;
+        for (int k = chunk < 0 ? unit : parse.chunks.get(chunk).from(); k < unit; k++) {
+            if (isSubjectMatter(k, unit)) {
+                return List.of(Filler.of(parse.units.get(k).actor().orElseThrow(), "comp"));
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether the name at {@code k} says what the noun is about; a nationality, an abbreviation (US, EU) says whose it is. */
+    boolean isSubjectMatter(int k, int noun) {
+        Unit word = parse.units.get(k);
+        return parse.language.grammar().nounModifiers()
+                && word.chunk == parse.units.get(noun).chunk
+                && word.actor()
+                        .filter(mention -> mention.kind() == Mention.Kind.STATE && !mention.possessive())
+                        .isPresent()
+                && !abbreviated(word);
+    }
+
+    private boolean abbreviated(Unit word) {
+        return parse.tokens.allCaps(word.to - 1);
     }
 
     private boolean fixed(Unit word, Entry entry) {

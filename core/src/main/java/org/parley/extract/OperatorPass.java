@@ -226,6 +226,9 @@ final class OperatorPass {
             }
             if (!parse.units.get(unit).is(Kind.NOUN)) {
                 found.addAll(finder.verbActors(clause, unit, entry, mark, letter.equals("B")));
+            } else if (mark.type() == Mark.Type.ADJ && parse.units.get(unit).chunk >= 0) {
+                found.addAll(
+                        new ObjectOwners(parse).before(parse.chunks.get(parse.units.get(unit).chunk), mark.type()));
             } else if (mark.type() == Mark.Type.GEN) {
                 found.addAll(finder.possessors(unit, false));
             } else if (mark.type() == Mark.Type.PREPOSITION) {

@@ -11,6 +11,7 @@ import org.parley.pack.EntryTable;
 /** Finds what fills a part of an event or operator by the part's markings, within its clause. */
 final class PartFinder {
     private static final int CHAIN = 5;
+    private static final Mark COMP = new Mark(Mark.Type.COMP, "");
 
     private final Parse parse;
     private final Triggers triggers;
@@ -147,6 +148,14 @@ final class PartFinder {
                 for (Chunk chunk : first(yielded(event, mark.preposition(), objects))) {
                     found.addAll(actorsOf(chunk, mark.toString(), hit(event, letter)));
                 }
+                if (found.isEmpty() && !objects.isEmpty()) {
+                    found.addAll(owners.posted(objects.get(0), mark.preposition()));
+                }
+                yield found.isEmpty() ? Optional.empty() : Optional.of(found);
+            }
+            case IOBJ -> {
+                List<Chunk> all = parse.objects(event.clause);
+                List<Filler> found = all.size() == 1 ? owners.opening(all.get(0)) : List.of();
                 yield found.isEmpty() ? Optional.empty() : Optional.of(found);
             }
             default -> Optional.empty();
@@ -240,7 +249,7 @@ final class PartFinder {
         return switch (mark.type()) {
             case GEN -> possessors(event.unit, false);
             case ADJ -> modifiers(event, letter);
-            case COMP -> half(noun);
+            case COMP -> noun.split == null ? owners.subjectMatter(event.unit) : half(noun);
             case PREPOSITION -> {
                 List<Filler> found = new ArrayList<>();
                 for (Chunk chunk : chain(event.unit, mark.preposition())) {
@@ -285,7 +294,7 @@ final class PartFinder {
                     && !actor.get().sides().isEmpty()
                     && (actor.get().kind() == Mention.Kind.ADJECTIVE
                             || actor.get().acts());
-            if (modifies) {
+            if (modifies && !(event.entry.marks("B").contains(COMP) && owners.isSubjectMatter(k, event.unit))) {
                 found.add(Filler.of(actor.get(), "adj"));
             }
         }
@@ -405,6 +414,9 @@ final class PartFinder {
                 && noun.split != null
                 && !parse.language.actors().leftHalves().containsKey(noun.split.left())) {
             return List.of(Filler.words(noun.from, noun.to, "comp"));
+        }
+        if (mark.type() == Mark.Type.COMP) {
+            return owners.nounsBefore(event.unit);
         }
         List<Filler> found = new ArrayList<>();
         for (Chunk chunk : first(chunks)) {
