@@ -187,8 +187,7 @@ final class PartOfSpeech {
     /** A form that can be past or participle is the latter where it follows a noun and another verb must be the finite one. */
     private boolean reducedRelative(int i) {
         Unit before = previous(i);
-        boolean nominal = before != null && (before.is(Kind.NOUN) || before.is(Kind.UNKNOWN) || before.is(Kind.ACTOR));
-        if (!nominal) {
+        if (before == null || !(before.is(Kind.NOUN) || before.is(Kind.UNKNOWN) || before.is(Kind.ACTOR))) {
             return false;
         }
         boolean agentFollows = language.grammar().agent().contains(lower(i + 1));
