@@ -17,7 +17,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "explain",
         mixinStandardHelpOptions = true,
-        description = "Shows what every pass found in a text: words, clauses, which entries fired and what stopped others.")
+        description =
+                "Shows what every pass found in a text: words, clauses, which entries fired and what stopped others.")
 final class ExplainCommand implements Callable<Integer> {
     private final Console console;
 
@@ -69,7 +70,10 @@ final class ExplainCommand implements Callable<Integer> {
         for (Explanation.OfSentence sentence : explanation.sentences()) {
             number++;
             if (only == 0 || only == number) {
-                shown.append(number).append(". ").append(Printable.of(sentence.span().in(content))).append('\n');
+                shown.append(number)
+                        .append(". ")
+                        .append(Printable.of(sentence.span().in(content)))
+                        .append('\n');
                 sentence(sentence, content, shown);
             }
         }
@@ -91,8 +95,9 @@ final class ExplainCommand implements Callable<Integer> {
             event.status().ifPresent(status -> shown.append("  ").append(status));
             event.why().ifPresent(why -> shown.append("  because: ").append(why));
             shown.append('\n');
-            event.parts().forEach((part, filled) -> filled.forEach(one -> shown.append("      %s = \"%s\" %s by %s%n"
-                    .formatted(part, Printable.of(one.span().in(content)), one.sides(), one.how()))));
+            event.parts()
+                    .forEach((part, filled) -> filled.forEach(one -> shown.append("      %s = \"%s\" %s by %s%n"
+                            .formatted(part, Printable.of(one.span().in(content)), one.sides(), one.how()))));
         }
         shown.append('\n');
     }

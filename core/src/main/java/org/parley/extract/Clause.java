@@ -5,6 +5,8 @@ import java.util.List;
 
 /** A clause of a sentence: which units are in it, how it hangs on another, which verbs it has. */
 final class Clause {
+    /** relation of a verb in -ing under a preposition to the clause around it */
+    static final String GERUND = "gerund";
 
     /** What kind of clause it is. */
     enum Type {

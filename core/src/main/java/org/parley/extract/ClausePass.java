@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import org.parley.extract.Unit.Kind;
 import org.parley.pack.EntryTable;
+import org.parley.pack.Feature;
 import org.parley.pack.Grammar;
 import org.parley.pack.Language;
 
@@ -74,6 +75,17 @@ final class ClausePass {
             case COMMA, DASH, BRACKET -> comma(i);
             default -> content(i);
         }
+    }
+
+    /** "of breaking its word": a verb in -ing right after a preposition has a clause of its own. */
+    private boolean gerund(int i) {
+        Unit unit = units.get(i);
+        return i > 0
+                && unit.is(Kind.VERB)
+                && unit.verb != null
+                && unit.verb.feature() == Feature.PRESPART
+                && units.get(i - 1).is(Kind.PREPOSITION)
+                && units.get(i - 1).clause == current.number;
     }
 
     private void put(int i) {
@@ -273,6 +285,10 @@ final class ClausePass {
     /** Any other word; a second finite verb means that another clause has begun or been resumed. */
     private void content(int i) {
         Unit unit = units.get(i);
+        if (gerund(i)) {
+            openClause(i, Clause.Type.INFINITIVE, Clause.GERUND);
+            return;
+        }
         boolean second = unit.finite() && current.finite >= 0 && !inCluster(i);
         if (second) {
             if (waiting()) {

@@ -55,18 +55,28 @@ final class Drafting {
     /** Whom a measure hits, where only who sets it is said: the one other side of the sentence, else of the one before. */
     private void targetFromContext(Event event, Draft draft) {
         Set<String> imposers = draft.sides(Part.IMPOSER);
-        boolean open = imposers.size() == 1 && draft.sides(Part.TARGET).isEmpty() && (event.verbal || !event.operations.isEmpty());
+        boolean open = imposers.size() == 1
+                && draft.sides(Part.TARGET).isEmpty()
+                && (event.verbal || !event.operations.isEmpty());
         if (!open) {
             return;
         }
-        Set<String> others = new LinkedHashSet<>(sidesNamed(event.parse, event.parse.sentence.from(), event.parse.sentence.to()));
+        Set<String> others =
+                new LinkedHashSet<>(sidesNamed(event.parse, event.parse.sentence.from(), event.parse.sentence.to()));
         others.removeAll(imposers);
-        if (others.isEmpty() && previous != null && event.parse.sentence.paragraph() - previous.sentence.paragraph() <= 1) {
+        if (others.isEmpty()
+                && previous != null
+                && event.parse.sentence.paragraph() - previous.sentence.paragraph() <= 1) {
             others.addAll(sidesNamed(previous, previous.sentence.from(), previous.sentence.to()));
             others.removeAll(imposers);
         }
         if (others.size() == 1) {
-            draft.participants.add(new Participant(Part.TARGET, Actor.side(others.iterator().next()), Optional.empty(), Optional.empty(), Optional.empty()));
+            draft.participants.add(new Participant(
+                    Part.TARGET,
+                    Actor.side(others.iterator().next()),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty()));
         }
     }
 

@@ -64,7 +64,8 @@ final class FoundIndex implements UnitPass.Found {
             collect(before.from(), before.to(), sides);
         }
         return sides.size() == 2
-                ? Optional.of(new Mention(from, to, Mention.Kind.BOTH, List.copyOf(sides), Optional.empty(), Optional.empty(), false, -1))
+                ? Optional.of(new Mention(
+                        from, to, Mention.Kind.BOTH, List.copyOf(sides), Optional.empty(), Optional.empty(), false, -1))
                 : Optional.empty();
     }
 

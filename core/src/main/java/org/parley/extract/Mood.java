@@ -31,6 +31,9 @@ record Mood(Time time, Modality modality, boolean negated, boolean condition) {
     }
 
     static Mood of(Parse parse, Clause clause) {
+        if (clause.relation.equals(Clause.GERUND) && clause.parent >= 0) {
+            return of(parse, parse.clauses.get(clause.parent));
+        }
         Time time = Time.NOW;
         Modality modality = Modality.NONE;
         boolean haveOrBe = false;

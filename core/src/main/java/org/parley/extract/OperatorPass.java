@@ -118,7 +118,8 @@ final class OperatorPass {
 
     private List<Event> ofVerb(int unit, Clause clause, Entry entry, Mark mark, int depth) {
         boolean passive = parse.passive(clause, parse.units.get(unit));
-        List<Chunk> subject = withOuter(parse.subject(clause).map(found -> List.of(found.chunk())).orElse(List.of()), clause);
+        List<Chunk> subject = withOuter(
+                parse.subject(clause).map(found -> List.of(found.chunk())).orElse(List.of()), clause);
         return switch (mark.type()) {
             case OBJ -> inChunks(passive ? subject : parse.objects(clause), depth);
             case SUBJ -> inChunks(subject, depth);
@@ -137,12 +138,16 @@ final class OperatorPass {
 
     /** A relative may be about the phrase that its antecedent hangs on: "the duties on these goods that Peru set". */
     private List<Chunk> withOuter(List<Chunk> subject, Clause clause) {
-        if (!clause.is(Clause.Type.RELATIVE) || subject.isEmpty() || subject.get(0).clause() == clause.number) {
+        if (!clause.is(Clause.Type.RELATIVE)
+                || subject.isEmpty()
+                || subject.get(0).clause() == clause.number) {
             return subject;
         }
         List<Chunk> all = new ArrayList<>(subject);
         Chunk inner = subject.get(0);
-        while (!inner.bare() && inner.number() > 0 && parse.chunks.get(inner.number() - 1).to() == inner.preposition()) {
+        while (!inner.bare()
+                && inner.number() > 0
+                && parse.chunks.get(inner.number() - 1).to() == inner.preposition()) {
             inner = parse.chunks.get(inner.number() - 1);
             all.add(inner);
         }

@@ -418,12 +418,29 @@ final class PartFinder {
         if (mark.type() == Mark.Type.COMP) {
             return owners.nounsBefore(event.unit);
         }
+        if (chunks.isEmpty() && mark.type() == Mark.Type.PREPOSITION) {
+            return gerund(event, mark.preposition());
+        }
         List<Filler> found = new ArrayList<>();
         for (Chunk chunk : first(chunks)) {
             found.add(Filler.words(
                     parse.units.get(chunk.from()).from, parse.units.get(chunk.to() - 1).to, mark.toString()));
         }
         return found;
+    }
+
+    /** The words of a gerund under the preposition: "accused Peru of breaking its word". */
+    private List<Filler> gerund(Event event, String preposition) {
+        for (Clause child : parse.clauses) {
+            boolean governed = child.parent == event.clause.number
+                    && child.relation.equals(Clause.GERUND)
+                    && child.firstUnit() > event.unit
+                    && parse.units.get(child.firstUnit() - 1).word().equals(preposition);
+            if (governed) {
+                return List.of(Filler.words(parse.units.get(child.firstUnit()).from, end(child), preposition));
+            }
+        }
+        return List.of();
     }
 
     private List<Filler> content(Event event, Mark mark) {

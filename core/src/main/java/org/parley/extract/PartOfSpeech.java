@@ -111,6 +111,8 @@ final class PartOfSpeech {
         if (participle != null && nounFollows(i)) {
             unit.kind = Kind.ADJECTIVE;
             unit.verb = participle;
+        } else if (determined(i)) {
+            unit.kind = Kind.UNKNOWN;
         } else {
             set(unit, Kind.VERB, WordClass.VERB, feature(i));
         }
@@ -348,6 +350,14 @@ final class PartOfSpeech {
         if (canBe(unit, Feature.PRESPART) && onlyForm(unit, Feature.PRESPART) && nounFollows(i) && modifies(before)) {
             return false;
         }
+        if (determined(i)
+                || participle(unit) != null
+                        && before != null
+                        && before.finite()
+                        && before.is(Kind.VERB)
+                        && nounFollows(i)) {
+            return false;
+        }
         if (!noun || participle(unit) != null && !nounFollows(i) && perfectOrPassive(i)) {
             return true;
         }
@@ -382,6 +392,19 @@ final class PartOfSpeech {
                 && canBeFinite(unit)
                 && !finiteInSegmentBefore(i)
                 && !surelyFiniteInSegment(i + 1, false);
+    }
+
+    /** Whether only a noun can stand here where the verb never comes first: after an article, a possessive, "a US". */
+    private boolean determined(int i) {
+        Unit before = previous(i);
+        if (before == null || language.grammar().order() != Grammar.Order.SVO) {
+            return false;
+        }
+        boolean owner = before.is(Kind.ACTOR) && before.mention != null && before.mention.possessive();
+        boolean articledName = before.is(Kind.ACTOR)
+                && i > 1
+                && language.grammar().indefinite().contains(tokens.lower(units.get(i - 2).from));
+        return owner || articledName || before.is(Kind.DETERMINER) || before.is(Kind.POSSESSIVE);
     }
 
     /** Whether an auxiliary that takes a participle stands in the verb's cluster. */
@@ -518,7 +541,8 @@ final class PartOfSpeech {
     private boolean speaks(Sense.VerbForm form) {
         return language.entries().ofVerb(form.verb()).stream()
                 .map(EntryTable.Trigger::entry)
-                .anyMatch(entry -> entry.frame().isPresent() && !entry.marks("C").isEmpty());
+                .anyMatch(
+                        entry -> entry.frame().isPresent() && !entry.marks("C").isEmpty());
     }
 
     private boolean surelyFiniteAfter(int i) {

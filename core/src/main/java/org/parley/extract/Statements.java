@@ -158,7 +158,8 @@ final class Statements {
             int paragraphs = here.sentence.paragraph() - parse.sentence.paragraph();
             boolean before = away > 0 && away <= 2 && paragraphs <= 1;
             boolean after = away == -1 && paragraphs == 0;
-            if ((before || after) && !own.containsAll(Drafting.sidesNamed(parse, parse.sentence.from(), parse.sentence.to()))) {
+            if ((before || after)
+                    && !own.containsAll(Drafting.sidesNamed(parse, parse.sentence.from(), parse.sentence.to()))) {
                 return true;
             }
         }

@@ -1,5 +1,6 @@
 package org.parley.extract;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.parley.extract.Mood.Modality;
@@ -8,7 +9,10 @@ import org.parley.model.Kind;
 import org.parley.model.Status;
 import org.parley.pack.Cues.Cue;
 import org.parley.pack.EntryTable;
+import org.parley.pack.Feature;
 import org.parley.pack.Ontology;
+import org.parley.pack.Sense;
+import org.parley.pack.WordClass;
 
 /**
  * Says where each event stands in its life, or drops it: operators from the inside out, then tense and modality of the
@@ -113,6 +117,10 @@ final class StatusPass {
             if (parent.isEmpty() || at.relation.equals("quote")) {
                 return false;
             }
+            if (at.relation.equals(Clause.GERUND) && factual(at)) {
+                at = parent.get();
+                continue;
+            }
             if (at.is(Clause.Type.INFINITIVE) && !covered(event, parent.get()) && !motion(parent.get())) {
                 return true;
             }
@@ -163,8 +171,19 @@ final class StatusPass {
         }
         Chunk phrase = parse.chunks.get(chunk);
         boolean marked = speech.entry.marks().values().stream()
-                .anyMatch(marks -> marks.stream().anyMatch(mark -> !phrase.bare() && mark.preposition().equals(parse.preposition(phrase))));
+                .anyMatch(marks -> marks.stream()
+                        .anyMatch(mark -> !phrase.bare() && mark.preposition().equals(parse.preposition(phrase))));
         return phrase.bare() || marked;
+    }
+
+    /** Whether a gerund is told as done: how ("by expelling") or when ("after meeting"), not what of or what for. */
+    private boolean factual(Clause gerund) {
+        Unit preposition = parse.units.get(gerund.firstUnit() - 1);
+        boolean time = Arrays.stream(preposition.senses)
+                .anyMatch(sense -> sense instanceof Sense.Closed closed
+                        && closed.wordClass() == WordClass.SUBORDINATOR
+                        && closed.key().equals("time"));
+        return time || parse.language.grammar().agent().contains(parse.lower(preposition));
     }
 
     /** Whether an operator of the event stands in the clause. */
@@ -346,6 +365,11 @@ final class StatusPass {
     private static Optional<Status> action(Event event, Mood mood, boolean planned) {
         if (!event.verbal) {
             return Optional.empty();
+        }
+        Unit verb = event.parse.units.get(event.unit);
+        boolean progressive = verb.verb != null && verb.verb.feature() == Feature.PRESPART && mood.time() == Time.NOW;
+        if (progressive && mood.modality() == Modality.NONE && event.clause.finite >= 0) {
+            return Optional.of(Status.ONGOING);
         }
         return switch (mood.modality()) {
             case POSSIBLE, WANTED -> Optional.empty();

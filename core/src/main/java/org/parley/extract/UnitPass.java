@@ -44,7 +44,8 @@ final class UnitPass {
         Quantity quantityAt(int token);
 
         /** "Both countries" at the token, with the sides of the last pair named; null if it is none or cannot be told. */
-        @Nullable Mention bothAt(int token, Sentence sentence);
+        @Nullable
+        Mention bothAt(int token, Sentence sentence);
     }
 
     static List<Unit> run(Tokens tokens, Language language, Sentence sentence, Found found) {

@@ -79,7 +79,8 @@ public record ActorWords(
         /** "EU countries": a body's members acting together are the body. */
         private void members(Node body, List<String> members) {
             String id = body.text("id", problems);
-            boolean side = gazetteer.bodies().containsKey(id) && gazetteer.bodies().get(id).side();
+            boolean side = gazetteer.bodies().containsKey(id)
+                    && gazetteer.bodies().get(id).side();
             for (String name : side ? body.words("names", problems) : List.<String>of()) {
                 for (String word : members) {
                     table.add(name + "-" + word, new ActorWord.Side(id, ActorWord.Naming.NAME, false));
