@@ -1,0 +1,59 @@
+package org.parley.ledger;
+
+import java.util.Set;
+
+/** Accords: same parties, and title, place and date, or clock. */
+final class CompareAccords {
+    /** Days between two tellings that may still be of one accord. */
+    static final int NEAR = 31;
+
+    private CompareAccords() {}
+
+    static Comparison of(Profile a, Profile b) {
+        Set<String> parties = Weighing.shared(a.from(), b.from());
+        boolean oneHoldsOther =
+                parties.size() == Math.min(a.from().size(), b.from().size());
+        if (parties.isEmpty() || !oneHoldsOther) {
+            return Comparison.different("other parties");
+        }
+        Weighing weighing = new Weighing().because("same parties", 2);
+        if (!a.title().isEmpty() && a.title().equals(b.title())) {
+            return weighing.because("same title", 8).same();
+        }
+        if (family(a.type()) != 0 && family(b.type()) != 0 && family(a.type()) != family(b.type())) {
+            return Comparison.different("another sort of accord");
+        }
+        int gap = a.gap(b);
+        if (!a.clock().isEmpty() && a.clock().equals(b.clock()) && Math.abs(a.year() - b.year()) <= 1) {
+            return weighing.because("same term", 5).same();
+        }
+        if (gap > NEAR) {
+            return Comparison.different("different days");
+        }
+        if (!a.place().isEmpty()
+                && !b.place().isEmpty()
+                && !Weighing.placesContradict(a.place(), b.place())
+                && gap <= 1) {
+            return weighing.because("same place and days", 5).same();
+        }
+        if (!a.clock().isEmpty() && !b.clock().isEmpty() || Weighing.placesContradict(a.place(), b.place())) {
+            return weighing.maybe("another term or place");
+        }
+        if (a.standing() != b.standing()) {
+            return weighing.because("nothing speaks against it", 1).same();
+        }
+        return gap <= 1 && a.standing() == Standing.LEAN
+                ? weighing.because("same days", 3).same()
+                : weighing.maybe("no title, place or term in common");
+    }
+
+    /** 0 if unsaid; truces and ceasefires are one sort. */
+    private static int family(String type) {
+        return switch (type) {
+            case "truce", "ceasefire" -> 1;
+            case "treaty" -> 2;
+            case "memorandum" -> 3;
+            default -> 0;
+        };
+    }
+}

@@ -1,0 +1,49 @@
+package org.parley.ledger;
+
+import java.util.Comparator;
+import java.util.List;
+import org.parley.model.Report;
+import org.parley.model.Span;
+
+/**
+ * A report with the publication it stands in and the words it quotes.
+ *
+ * @param quotes the words of the report's evidence, in its order
+ * @param content the words of a statement's content, else empty
+ */
+public record Telling(Report report, Publication publication, List<String> quotes, String content) {
+
+    /** Publication day, article, start, id: the order in which the first report names its entry. */
+    public static final Comparator<Telling> ORDER = Comparator.comparing(Telling::publication, Publication.ORDER)
+            .thenComparing(telling -> telling.report().evidence().get(0), Comparator.comparingInt(Span::start))
+            .thenComparing(Telling::id);
+
+    public Telling {
+        quotes = List.copyOf(quotes);
+    }
+
+    /** Cuts the quoted words from the article's text. */
+    public static Telling of(Report report, Publication publication, String text) {
+        String content = switch (report.dealing()) {
+            case org.parley.model.Dealing.Statement said ->
+                said.content().map(span -> span.in(text)).orElse("");
+            case org.parley.model.Dealing.Contact none -> "";
+            case org.parley.model.Dealing.Measure none -> "";
+            case org.parley.model.Dealing.Accord none -> "";
+            case org.parley.model.Dealing.Action none -> "";
+        };
+        return new Telling(
+                report,
+                publication,
+                report.evidence().stream().map(span -> span.in(text)).toList(),
+                content);
+    }
+
+    public String id() {
+        return report.id();
+    }
+
+    Telling with(Report corrected) {
+        return new Telling(corrected, publication, quotes, content);
+    }
+}

@@ -1,0 +1,76 @@
+package org.parley.ledger;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Collects what speaks for two profiles being one dealing. Not thread-safe: one per comparison. */
+final class Weighing {
+    private final List<String> reasons = new ArrayList<>();
+    private int score = 1;
+
+    Weighing because(String reason, int weight) {
+        reasons.add(reason);
+        score += weight;
+        return this;
+    }
+
+    Comparison same() {
+        return new Comparison(Comparison.Verdict.SAME, score, reasons);
+    }
+
+    Comparison maybe(String doubt) {
+        List<String> all = new ArrayList<>(reasons);
+        all.add(doubt);
+        return new Comparison(Comparison.Verdict.MAYBE, score, all);
+    }
+
+    static Set<String> shared(List<String> a, List<String> b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return Set.of();
+        }
+        Set<String> shared = new HashSet<>(a);
+        shared.retainAll(b);
+        return shared;
+    }
+
+    /** Both say something, and nothing of it is the same. */
+    static boolean contradict(List<String> a, List<String> b) {
+        return !a.isEmpty() && !b.isEmpty() && shared(a, b).isEmpty();
+    }
+
+    /** Both name a place, and the names are no spellings of one: places begin alike in most languages. */
+    static boolean placesContradict(String a, String b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return false;
+        }
+        int start = Math.min(3, Math.min(a.length(), b.length()));
+        return !a.regionMatches(0, b, 0, start);
+    }
+
+    /** A side is named with different people by the two. */
+    static boolean peopleContradict(Profile a, Profile b) {
+        if (a.people().isEmpty() || b.people().isEmpty()) {
+            return false;
+        }
+        for (String side : sides(a.people())) {
+            List<String> one = of(side, a.people());
+            List<String> other = of(side, b.people());
+            if (contradict(one, other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Set<String> sides(List<String> people) {
+        Set<String> sides = new HashSet<>();
+        people.forEach(person -> sides.add(person.substring(0, person.indexOf(':'))));
+        return sides;
+    }
+
+    private static List<String> of(String side, List<String> people) {
+        return people.stream().filter(person -> person.startsWith(side + ":")).toList();
+    }
+}
