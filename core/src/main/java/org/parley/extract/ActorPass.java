@@ -74,6 +74,9 @@ final class ActorPass {
             return unknownName(i, sentence);
         }
         ActorPieces.Piece piece = found.get();
+        if (adjectival(piece, sentence)) {
+            return piece.to();
+        }
         return switch (piece.word()) {
             case ActorWord.Trap trap -> piece.to();
             case ActorWord.Medium medium -> medium(piece, medium);
@@ -186,12 +189,26 @@ final class ActorPass {
         return sides.size() > 1 ? i : after;
     }
 
+    /** Whether an office or organ word is an adjective before a noun here: an official visit, military aid. */
+    private boolean adjectival(ActorPieces.Piece piece, Sentence sentence) {
+        boolean one = piece.to() == piece.from() + 1 && piece.to() < sentence.to();
+        boolean held = piece.word() instanceof ActorWord.Office || piece.word() instanceof ActorWord.Organ;
+        return one
+                && held
+                && isClass(piece.from(), WordClass.ADJECTIVE)
+                && isClass(piece.to(), WordClass.NOUN)
+                && pieces.at(piece.to(), sentence).isEmpty();
+    }
+
     /** An office, organ or counterpart that follows a modifier, with at most two adjectives between. */
     private int headAfter(int from, int i, List<String> sides, Sentence sentence) {
         int head = i;
         for (int gap = 0; gap <= MAX_GAP && head < sentence.to(); gap++) {
             Optional<ActorPieces.Piece> piece = pieces.at(head, sentence);
             if (piece.isPresent()) {
+                if (adjectival(piece.get(), sentence)) {
+                    return i;
+                }
                 return switch (piece.get().word()) {
                     case ActorWord.Office office -> office(from, head, sides, true, sentence);
                     case ActorWord.Qualifier qualifier -> office(from, head, sides, true, sentence);

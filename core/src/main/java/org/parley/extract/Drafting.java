@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Actor;
 import org.parley.model.Kind;
@@ -121,8 +122,20 @@ final class Drafting {
                         : Optional.of("an accord needs two parties, found " + sides);
             case MEASURE -> measureLack(event, draft);
             case STATEMENT -> draft.sides(Part.SPEAKER).isEmpty() ? Optional.of("no side speaks") : Optional.empty();
-            case ACTION -> draft.sides(Part.ACTOR).isEmpty() ? Optional.of("no side acts") : Optional.empty();
+            case ACTION -> actionLack(event, draft);
         };
+    }
+
+    private static Optional<String> actionLack(Event event, Draft draft) {
+        if (draft.sides(Part.ACTOR).isEmpty()) {
+            return Optional.of("no side acts");
+        }
+        boolean wantsObject = event.verbal
+                && Stream.of("B", "O")
+                        .flatMap(letter -> event.entry.marks(letter).stream())
+                        .anyMatch(mark -> mark.type() == Entry.Mark.Type.OBJ);
+        boolean done = !event.part("B").isEmpty() || !event.part("O").isEmpty();
+        return wantsObject && !done ? Optional.of("done to nobody and nothing") : Optional.empty();
     }
 
     private static Optional<String> measureLack(Event event, Draft draft) {
@@ -142,10 +155,24 @@ final class Drafting {
         if (!targets.isEmpty() && imposers.equals(targets)) {
             return Optional.of("who sets it is whom it hits");
         }
-        if (targets.isEmpty() && event.part("G").isEmpty()) {
+        if (targets.isEmpty() && event.part("G").stream().noneMatch(filler -> namesGoods(event.parse, filler))) {
             return Optional.of("a measure needs whom or what it hits");
         }
         return Optional.empty();
+    }
+
+    /** Whether the words name goods of the ontology: a price cap on oil, not on rents. */
+    private static boolean namesGoods(Parse parse, Filler filler) {
+        for (int token = filler.from(); token < filler.to(); token++) {
+            if (!parse.language
+                    .concepts()
+                    .table()
+                    .matches(parse.tokens, token, filler.to())
+                    .isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the verb, or an operator's verb, has a subject of its own that is no side: "fog halted flights". */

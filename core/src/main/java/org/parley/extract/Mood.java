@@ -2,6 +2,7 @@ package org.parley.extract;
 
 import org.parley.extract.Unit.Kind;
 import org.parley.pack.Feature;
+import org.parley.pack.Grammar;
 
 /**
  * What a clause's verbs say about the reality of what they tell, computed once for any word in it.
@@ -30,9 +31,28 @@ record Mood(Time time, Modality modality, boolean negated, boolean condition) {
         HEARSAY
     }
 
+    /** Whether an infinitive hangs on a bare "be": "is to meet" is a plan where the verb stands right after its subject. */
+    static boolean arranged(Parse parse, Clause clause) {
+        if (!clause.is(Clause.Type.INFINITIVE)
+                || clause.parent < 0
+                || parse.language.grammar().order() != Grammar.Order.SVO) {
+            return false;
+        }
+        Clause parent = parse.clauses.get(clause.parent);
+        Unit before = parse.units.get(Math.max(0, clause.firstUnit() - 1));
+        return parent.verbs.size() == 1
+                && before.is(Kind.AUXILIARY)
+                && before.auxiliary != null
+                && before.auxiliary.means().equals("be")
+                && before.clause == parent.number;
+    }
+
     static Mood of(Parse parse, Clause clause) {
         if (clause.relation.equals(Clause.GERUND) && clause.parent >= 0) {
             return of(parse, parse.clauses.get(clause.parent));
+        }
+        if (arranged(parse, clause)) {
+            return new Mood(Time.FUTURE, Modality.NONE, parse.negated(clause), false);
         }
         Time time = Time.NOW;
         Modality modality = Modality.NONE;

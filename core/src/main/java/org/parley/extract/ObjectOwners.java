@@ -58,8 +58,7 @@ final class ObjectOwners {
 
     /** Where the envoy that is the object is posted: "its ambassador to Iran" is one mention with the posting inside. */
     List<Filler> posted(Chunk object, String preposition) {
-        Optional<Mention> envoy =
-                parse.head(object).actor().filter(mention -> mention.office().isPresent());
+        Optional<Mention> envoy = parse.head(object).actor();
         for (int token = envoy.map(Mention::from).orElse(0);
                 envoy.isPresent() && token + 1 < envoy.get().to();
                 token++) {

@@ -3,6 +3,7 @@ package org.parley.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.extract.Unit.Kind;
 import org.parley.pack.Entry;
 import org.parley.pack.Entry.Mark;
@@ -37,7 +38,7 @@ final class PartFinder {
                     fillPair(event, mark);
                 } else {
                     List<Filler> found = actor ? actors(event, letter, mark) : words(event, mark);
-                    if (!found.isEmpty() && !taken(event, found)) {
+                    if (!found.isEmpty() && !taken(event, found) && !ownSide(event, letter, found)) {
                         event.put(letter, found);
                     }
                 }
@@ -60,6 +61,14 @@ final class PartFinder {
             case PAIR, SUBJ_PAIR, OBJ_PAIR -> true;
             default -> false;
         };
+    }
+
+    /** Nobody is hit, met or spoken to by himself alone. */
+    private static boolean ownSide(Event event, String letter, List<Filler> found) {
+        Set<String> own = event.sides("A");
+        return letter.equals("B")
+                && !own.isEmpty()
+                && found.stream().allMatch(filler -> filler.acts() && own.containsAll(filler.sides()));
     }
 
     /** The same words never fill two parts. */

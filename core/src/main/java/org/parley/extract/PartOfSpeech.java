@@ -3,6 +3,7 @@ package org.parley.extract;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.Unit.Kind;
+import org.parley.pack.Entry;
 import org.parley.pack.EntryTable;
 import org.parley.pack.Feature;
 import org.parley.pack.Grammar;
@@ -192,10 +193,24 @@ final class PartOfSpeech {
         if (before == null || !(before.is(Kind.NOUN) || before.is(Kind.UNKNOWN) || before.is(Kind.ACTOR))) {
             return false;
         }
-        boolean agentFollows = language.grammar().agent().contains(lower(i + 1));
+        boolean agentFollows = language.grammar().agent().contains(lower(i + 1)) && agentAt(i + 2);
         boolean actorActs = before.actor().map(Mention::acts).orElse(false);
         boolean speech = units.get(i).verbForms().stream().anyMatch(this::speaks);
         return agentFollows || !actorActs && !speech && surelyFiniteInSegment(i + 1, false);
+    }
+
+    /** Whether what follows the preposition can be who does it: a name or a phrase with an article, not "by phone". */
+    private boolean agentAt(int i) {
+        if (i >= units.size()) {
+            return false;
+        }
+        Unit unit = units.get(i);
+        return unit.is(Kind.ACTOR)
+                || UnitPass.can(unit, WordClass.DETERMINER)
+                || UnitPass.can(unit, WordClass.PRONOUN)
+                || UnitPass.can(unit, WordClass.POSSESSIVE)
+                || UnitPass.can(unit, WordClass.ADJECTIVE)
+                || unit.senses.length == 0;
     }
 
     /** Whether a verb of saying stands before token {@code i} in its segment. */
@@ -206,6 +221,13 @@ final class PartOfSpeech {
             }
         }
         return false;
+    }
+
+    /** Whether a noun of saying takes a clause as its words: "the warning that". */
+    private boolean saysThat(Sense.Noun noun) {
+        return language.entries().ofNoun(noun).stream()
+                .flatMap(trigger -> trigger.entry().marks("C").stream())
+                .anyMatch(mark -> mark.type() == Entry.Mark.Type.THAT);
     }
 
     private static @Nullable Feature participle(Unit unit) {
@@ -301,6 +323,9 @@ final class PartOfSpeech {
         }
         boolean opensClause = has(mask, WordClass.SUBORDINATOR);
         if (opensClause && speechBefore(i) && !canBeFinite(units.get(i + 1))) {
+            return false;
+        }
+        if (opensClause && before.is(Kind.NOUN) && before.noun != null && saysThat(before.noun.noun())) {
             return false;
         }
         boolean afterNoun = before.is(Kind.NOUN)
@@ -403,7 +428,8 @@ final class PartOfSpeech {
         boolean owner = before.is(Kind.ACTOR) && before.mention != null && before.mention.possessive();
         boolean articledName = before.is(Kind.ACTOR)
                 && i > 1
-                && language.grammar().indefinite().contains(tokens.lower(units.get(i - 2).from));
+                && (units.get(i - 2).is(Kind.POSSESSIVE)
+                        || language.grammar().indefinite().contains(tokens.lower(units.get(i - 2).from)));
         return owner || articledName || before.is(Kind.DETERMINER) || before.is(Kind.POSSESSIVE);
     }
 

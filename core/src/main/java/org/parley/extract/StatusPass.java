@@ -70,8 +70,11 @@ final class StatusPass {
     /** A statement counts if it is made: not negated, no mere possibility, not itself only spoken of. */
     private void statement(Event event) {
         Mood mood = Mood.of(parse, event.clause);
+        if (event.frame().type().equals("no_comment")) {
+            return;
+        }
         if (event.verbal
-                && (mood.negated() && !negatorInContent(event)
+                && (denied(event)
                         || mood.time() == Time.FUTURE
                         || mood.modality() == Modality.POSSIBLE
                         || mood.modality() == Modality.WANTED
@@ -85,14 +88,24 @@ final class StatusPass {
         }
     }
 
-    private static boolean negatorInContent(Event event) {
-        return event.entry.marks("C").isEmpty() && false;
+    /** Whether the event's clause is negated by a word that is not itself one of the entry's fixed words ("voted no"). */
+    private boolean denied(Event event) {
+        for (int unit : event.clause.units) {
+            Unit word = parse.units.get(unit);
+            String form = parse.lower(word);
+            boolean fixed = event.entry.words().stream()
+                    .anyMatch(listed -> listed.fixed().contains(form));
+            if (word.is(Unit.Kind.NEGATOR) && !fixed) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean negatedPhrase(Event event) {
         Unit word = parse.units.get(event.unit);
         if (word.chunk < 0) {
-            return event.verbal && parse.negated(event.clause);
+            return event.verbal && denied(event);
         }
         Chunk chunk = parse.chunks.get(word.chunk);
         for (int k = Math.max(0, chunk.from() - 1); k < event.unit; k++) {
@@ -100,7 +113,7 @@ final class StatusPass {
                 return true;
             }
         }
-        return event.verbal && parse.negated(event.clause);
+        return event.verbal && denied(event);
     }
 
     /** Whether a clause tells something that is not said to be so. */
@@ -118,6 +131,10 @@ final class StatusPass {
                 return false;
             }
             if (at.relation.equals(Clause.GERUND) && factual(at)) {
+                at = parent.get();
+                continue;
+            }
+            if (Mood.arranged(parse, at)) {
                 at = parent.get();
                 continue;
             }
