@@ -99,14 +99,13 @@ public final class Parley {
 
     /** The layer below the reports: sentences, times, quantities, actors, predicates, furniture. */
     public Tags tag(Article article) {
-        return new Tags(
-                article.doc(),
-                article.language().orElse("und"),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        String code = article.language().or(() -> vote.vote(article.text())).orElse("und");
+        Reader reader = readers.get(code);
+        if (reader == null) {
+            return new Tags(
+                    article.doc(), code, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        }
+        Text text = reader.scan().scan(article.text());
+        return reader.extractor().tag(article, text, published(article, text));
     }
 }

@@ -12,6 +12,7 @@ import org.parley.model.DateRange;
 import org.parley.model.Kind;
 import org.parley.model.Reading;
 import org.parley.model.Report;
+import org.parley.model.Tags;
 import org.parley.pack.Cues.Cue;
 import org.parley.pack.Language;
 import org.parley.pack.Packs;
@@ -30,7 +31,7 @@ public final class Extractor {
     }
 
     /** Everything found in one article, for reports, misses and explanations. */
-    record Analysis(Text text, List<Parse> parses, List<Event> events, List<Draft> drafts) {}
+    record Analysis(Text text, List<Mention> mentions, List<Parse> parses, List<Event> events, List<Draft> drafts) {}
 
     /** The reading's reports and misses. */
     public record Result(List<Report> reports, List<Reading.Miss> misses) {}
@@ -47,6 +48,11 @@ public final class Extractor {
     /** All that was found and what became of it. */
     public Explanation explain(Article article, Text text, Optional<DateRange> published) {
         return Explanation.of(analyse(article, text, published));
+    }
+
+    /** The layer below the reports. */
+    public Tags tag(Article article, Text text, Optional<DateRange> published) {
+        return TagPass.run(article, language, analyse(article, text, published));
     }
 
     Analysis analyse(Article article, Text text, Optional<DateRange> published) {
@@ -81,7 +87,7 @@ public final class Extractor {
             pronouns.saw(parse);
             drafting.passed(parse);
         }
-        return new Analysis(text, parses, events, Joiner.join(drafts));
+        return new Analysis(text, mentions, parses, events, Joiner.join(drafts));
     }
 
     /** What is quoted is its speaker's, not the narrator's: a statement of it stands for it. */

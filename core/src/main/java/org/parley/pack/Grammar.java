@@ -19,6 +19,7 @@ import java.util.Map;
  * @param agent prepositions before who does it in the passive
  * @param indefinite articles that introduce something not yet known
  * @param nameParticles small words inside people's names
+ * @param eventEndings endings that make a noun of a verb: what it names is something done
  */
 public record Grammar(
         String language,
@@ -38,6 +39,7 @@ public record Grammar(
         List<String> agent,
         List<String> indefinite,
         List<String> nameParticles,
+        List<String> eventEndings,
         Paradigm verb,
         Paradigm noun,
         Paradigm adjective) {
@@ -101,6 +103,16 @@ public record Grammar(
         return compoundLinks.isEmpty();
     }
 
+    /** Whether the noun is made of a verb and so names something done. */
+    public boolean eventEnding(String lemma) {
+        for (String ending : eventEndings) {
+            if (lemma.length() > ending.length() + 2 && lemma.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** How this language cuts text into words. */
     public Splitter splitter() {
         return new Splitter(clitics);
@@ -125,6 +137,7 @@ public record Grammar(
                 root.words("agent", problems),
                 root.words("indefinite", problems),
                 root.words("name_particles", problems),
+                root.words("event_endings", problems),
                 paradigm(root, "verb", problems),
                 paradigm(root, "noun", problems),
                 paradigm(root, "adjective", problems));
