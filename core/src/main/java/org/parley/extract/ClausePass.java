@@ -9,6 +9,8 @@ import org.parley.pack.EntryTable;
 import org.parley.pack.Feature;
 import org.parley.pack.Grammar;
 import org.parley.pack.Language;
+import org.parley.pack.Sense;
+import org.parley.pack.WordClass;
 
 /**
  * Cuts a sentence into clauses, one finite verb each.
@@ -53,7 +55,7 @@ final class ClausePass {
             closeQuote(i);
         }
         switch (unit.kind) {
-            case SUBORDINATOR -> openClause(i, Clause.Type.SUBORDINATE, unit.key());
+            case SUBORDINATOR -> openClause(i, Clause.Type.SUBORDINATE, relation(unit));
             case QUESTION -> {
                 if (current.finite >= 0 && finiteAhead(i + 1)) {
                     openClause(i, Clause.Type.SUBORDINATE, "question");
@@ -86,6 +88,22 @@ final class ClausePass {
                 && unit.verb.feature() == Feature.PRESPART
                 && units.get(i - 1).is(Kind.PREPOSITION)
                 && units.get(i - 1).clause == current.number;
+    }
+
+    /** A word that opens complements and conditions ("if") opens a condition unless a verb of saying governs it. */
+    private String relation(Unit unit) {
+        boolean governed = !current.verbs.isEmpty() && speaks(units.get(lastLexical(current)));
+        if (governed || !unit.key().equals("complement")) {
+            return unit.key();
+        }
+        for (Sense sense : unit.senses) {
+            if (sense instanceof Sense.Closed closed
+                    && closed.wordClass() == WordClass.SUBORDINATOR
+                    && closed.key().equals("condition")) {
+                return closed.key();
+            }
+        }
+        return unit.key();
     }
 
     private void put(int i) {
@@ -311,6 +329,9 @@ final class ClausePass {
 
     private boolean inCluster(int i) {
         Unit before = i > 0 ? units.get(i - 1) : units.get(i);
+        if (before.finite() && units.get(i).finite() && !current.is(Clause.Type.MAIN)) {
+            return false;
+        }
         return before.is(Kind.VERB) || before.is(Kind.AUXILIARY);
     }
 

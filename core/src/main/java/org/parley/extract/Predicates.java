@@ -10,6 +10,7 @@ import org.parley.model.Status;
 import org.parley.model.Tags;
 import org.parley.pack.Cues.Cue;
 import org.parley.pack.Sense;
+import org.parley.pack.WordClass;
 
 /** Finds every event word of a sentence, verb or noun, and whether what it names took place. */
 final class Predicates {
@@ -53,6 +54,9 @@ final class Predicates {
             case UNKNOWN, ADJECTIVE -> {
                 if (unknownVerb(unit, clause)) {
                     yield reality.of(clause);
+                }
+                if (unknownInfinitive(unit)) {
+                    yield Standing.PLANNED;
                 }
                 yield word.is(Kind.UNKNOWN) && eventNoun(unit) ? noun(unit, word, clause) : null;
             }
@@ -104,6 +108,23 @@ final class Predicates {
             return governor.clause == word.clause;
         }
         return governor.is(Kind.AUXILIARY) && governor.auxiliary != null && takesInfinitive(governor.auxiliary);
+    }
+
+    /** "to zibble the road": what might be a preposition too is a marker before an unknown word with an object. */
+    private boolean unknownInfinitive(int unit) {
+        Unit word = parse.units.get(unit);
+        if (!word.is(Kind.UNKNOWN)
+                || unit == 0
+                || unit + 1 >= parse.units.size()
+                || !parse.tokens.isWord(word.from)
+                || parse.tokens.capital(word.from)) {
+            return false;
+        }
+        Unit before = parse.units.get(unit - 1);
+        Unit next = parse.units.get(unit + 1);
+        return before.is(Kind.PREPOSITION)
+                && UnitPass.can(before, WordClass.INFINITIVE_MARKER)
+                && (next.is(Kind.DETERMINER) || next.is(Kind.POSSESSIVE) || next.is(Kind.ACTOR) || next.is(Kind.PRONOUN));
     }
 
     private static boolean takesInfinitive(Sense.Auxiliary auxiliary) {
