@@ -102,8 +102,7 @@ public final class Parley {
         String code = article.language().or(() -> vote.vote(article.text())).orElse("und");
         Reader reader = readers.get(code);
         if (reader == null) {
-            return new Tags(
-                    article.doc(), code, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            return new Tags(article.doc(), code, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         }
         Text text = reader.scan().scan(article.text());
         return reader.extractor().tag(article, text, published(article, text));

@@ -164,8 +164,7 @@ final class MeantimeScore {
         return plain ? "occurred" : "uncertain";
     }
 
-    private static void scores(
-            Table table, String set, String name, List<Pair> pairs, String wanted, int... statuses) {
+    private static void scores(Table table, String set, String name, List<Pair> pairs, String wanted, int... statuses) {
         int[] counts = counts(pairs, statuses);
         table.scores(set, name, counts[0], counts[1], counts[2], wanted);
     }

@@ -25,13 +25,7 @@ final class Table {
         double recall = gold == 0 ? 0 : (double) right / gold;
         double f1 = f1(right, given, gold);
         String counts = String.format(
-                Locale.ROOT,
-                "P %.3f R %.3f; %d right, %d given, %d gold",
-                precision,
-                recall,
-                right,
-                given,
-                gold);
+                Locale.ROOT, "P %.3f R %.3f; %d right, %d given, %d gold", precision, recall, right, given, gold);
         add(set, measure + " F1", f1, counts, wanted);
     }
 

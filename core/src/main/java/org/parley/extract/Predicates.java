@@ -100,7 +100,8 @@ final class Predicates {
         }
         int before = unit - 1;
         while (before > 0
-                && (parse.units.get(before).is(Kind.ADVERB) || parse.units.get(before).is(Kind.NEGATOR))) {
+                && (parse.units.get(before).is(Kind.ADVERB)
+                        || parse.units.get(before).is(Kind.NEGATOR))) {
             before--;
         }
         Unit governor = parse.units.get(before);
@@ -124,12 +125,16 @@ final class Predicates {
         Unit next = parse.units.get(unit + 1);
         return before.is(Kind.PREPOSITION)
                 && UnitPass.can(before, WordClass.INFINITIVE_MARKER)
-                && (next.is(Kind.DETERMINER) || next.is(Kind.POSSESSIVE) || next.is(Kind.ACTOR) || next.is(Kind.PRONOUN));
+                && (next.is(Kind.DETERMINER)
+                        || next.is(Kind.POSSESSIVE)
+                        || next.is(Kind.ACTOR)
+                        || next.is(Kind.PRONOUN));
     }
 
     private static boolean takesInfinitive(Sense.Auxiliary auxiliary) {
         return switch (auxiliary.means()) {
-            case "future", "possible", "may", "allowed", "must", "want", "expected", "hearsay", "going", "passive" -> true;
+            case "future", "possible", "may", "allowed", "must", "want", "expected", "hearsay", "going", "passive" ->
+                true;
             default -> false;
         };
     }

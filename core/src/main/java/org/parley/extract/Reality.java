@@ -101,9 +101,10 @@ final class Reality {
             case "condition" -> Standing.UNCERTAIN;
             case "purpose" -> Standing.PLANNED;
             case "complement", "question" -> complement(clause, mood, depth);
-            case "time" -> mood.time() == Time.NOW && parent(clause, depth) == Standing.PLANNED
-                    ? Standing.PLANNED
-                    : Standing.OCCURRED;
+            case "time" ->
+                mood.time() == Time.NOW && parent(clause, depth) == Standing.PLANNED
+                        ? Standing.PLANNED
+                        : Standing.OCCURRED;
             default -> mood.time() == Time.NOW && hangsOnCondition(clause) ? Standing.UNCERTAIN : Standing.OCCURRED;
         };
     }
@@ -189,7 +190,9 @@ final class Reality {
             have |= unit.is(Kind.AUXILIARY)
                     && unit.auxiliary != null
                     && unit.auxiliary.means().equals("have");
-            participle |= unit.is(Kind.VERB) && unit.verb != null && unit.verb.feature().participle();
+            participle |= unit.is(Kind.VERB)
+                    && unit.verb != null
+                    && unit.verb.feature().participle();
         }
         return have && participle;
     }

@@ -34,14 +34,7 @@ final class TagPass {
             predicates.addAll(Predicates.of(parse, marks, analysis.events()));
         }
         return new Tags(
-                article.doc(),
-                language.code(),
-                sentences,
-                List.of(),
-                List.of(),
-                actors,
-                predicates,
-                text.furniture());
+                article.doc(), language.code(), sentences, List.of(), List.of(), actors, predicates, text.furniture());
     }
 
     private static Tags.ActorTag actor(Mention mention, Tokens tokens) {
@@ -68,8 +61,8 @@ final class TagPass {
         if (name.isEmpty()) {
             return tokens.span(mention.from(), mention.to());
         }
-        Set<String> parts = Arrays.stream(name.get().toLowerCase(Locale.ROOT).split("[ -]"))
-                .collect(Collectors.toSet());
+        Set<String> parts =
+                Arrays.stream(name.get().toLowerCase(Locale.ROOT).split("[ -]")).collect(Collectors.toSet());
         int from = mention.from();
         while (from < mention.to() && !(tokens.capital(from) && partOf(parts, tokens.lower(from)))) {
             from++;
