@@ -413,10 +413,40 @@ final class PartOfSpeech {
                 || before.is(Kind.BRACKET)
                 || before.is(Kind.QUOTE);
         boolean resumed = before.is(Kind.COMMA) && i > 1;
+        if (has(mask, WordClass.PREPOSITION) && rivalled(i)) {
+            return false;
+        }
         return (subject || resumed)
                 && canBeFinite(unit)
                 && !finiteInSegmentBefore(i)
                 && !surelyFiniteInSegment(i + 1, false);
+    }
+
+    /** Whether another word of the segment is or may be its finite verb, so that this one may stay a preposition. */
+    private boolean rivalled(int i) {
+        for (int k = i - 1; k >= 0 && !opensSegment(units.get(k)); k--) {
+            if (units.get(k).finite()) {
+                return true;
+            }
+        }
+        for (int k = i + 1; k < units.size() && !opensSegment(units.get(k)); k++) {
+            int mask = mask(units.get(k));
+            boolean other = has(mask, WordClass.PREPOSITION)
+                    || has(mask, WordClass.NOUN)
+                    || has(mask, WordClass.ADJECTIVE)
+                    || has(mask, WordClass.DETERMINER);
+            if (!other && canBeFinite(units.get(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean opensSegment(Unit unit) {
+        boolean undecided = unit.is(Kind.UNKNOWN)
+                && (UnitPass.can(unit, WordClass.SUBORDINATOR) && !UnitPass.can(unit, WordClass.PREPOSITION)
+                        || UnitPass.can(unit, WordClass.RELATIVE) && unit.senses.length == 1);
+        return unit.boundary() || unit.is(Kind.SUBORDINATOR) || unit.is(Kind.RELATIVE) || undecided;
     }
 
     /** Whether only a noun can stand here where the verb never comes first: after an article, a possessive, "a US". */
@@ -588,7 +618,9 @@ final class PartOfSpeech {
             Unit unit = units.get(k);
             boolean opens = UnitPass.can(unit, WordClass.SUBORDINATOR) && !UnitPass.can(unit, WordClass.PREPOSITION)
                     || UnitPass.can(unit, WordClass.RELATIVE) && unit.senses.length == 1;
-            if (unit.boundary() || opens || !past && k > from && UnitPass.can(unit, WordClass.COORDINATOR)) {
+            boolean joins = k > from && UnitPass.can(unit, WordClass.COORDINATOR);
+            boolean joinsVerb = joins && k + 1 < units.size() && surelyFinite(units.get(k + 1));
+            if (unit.boundary() || opens || !past && joins || joinsVerb) {
                 return false;
             }
             if (surelyFinite(unit)) {
