@@ -354,7 +354,10 @@ final class ActorPass {
 
     /** "in Moscow", "to the UN" after an ambassador: where somebody is posted says nothing of whose he is. */
     private int posting(int i, Gazetteer.Office office, Sentence sentence) {
-        if (!office.level().equals("envoy") || i + 1 >= sentence.to() || !isClass(i, WordClass.PREPOSITION)) {
+        if (!office.level().equals("envoy")
+                || i + 1 >= sentence.to()
+                || !isClass(i, WordClass.PREPOSITION)
+                || language.grammar().agent().contains(tokens.lower(i))) {
             return i;
         }
         int at = isClass(i + 1, WordClass.DETERMINER) ? i + 2 : i + 1;

@@ -86,7 +86,7 @@ record Mood(Time time, Modality modality, boolean negated, boolean condition) {
             if (past && !finiteSeen && time == Time.NOW) {
                 time = Time.DONE;
             }
-            finiteSeen = true;
+            finiteSeen |= unit.finite();
         }
         if (time == Time.NOW && participle && haveOrBe) {
             time = Time.DONE;

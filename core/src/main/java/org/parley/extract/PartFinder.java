@@ -47,6 +47,29 @@ final class PartFinder {
                 }
             }
         }
+        if (event.verbal
+                && event.kind() == org.parley.model.Kind.STATEMENT
+                && event.part("C").isEmpty()) {
+            event.put("C", fronted(event));
+        }
+    }
+
+    /** Words that stand before their speaker: "The border was calm, the minister said." */
+    private List<Filler> fronted(Event event) {
+        boolean takesThat = event.entry.marks("C").stream().anyMatch(mark -> mark.type() == Mark.Type.THAT);
+        int first = event.clause.firstUnit();
+        if (!takesThat
+                || !event.clause.is(Clause.Type.MAIN)
+                || first < 1
+                || !parse.units.get(first - 1).is(Kind.COMMA)) {
+            return List.of();
+        }
+        Clause before = parse.clauses.get(parse.units.get(first - 1).clause);
+        boolean main = before.number != event.clause.number && before.is(Clause.Type.MAIN) && before.finite >= 0;
+        return main && !parse.units.get(first).is(Kind.COORDINATOR)
+                ? List.of(
+                        Filler.words(parse.units.get(before.firstUnit()).from, parse.units.get(first - 1).from, "that"))
+                : List.of();
     }
 
     static boolean actorRole(String role) {
@@ -164,7 +187,7 @@ final class PartFinder {
             }
             case IOBJ -> {
                 List<Chunk> all = parse.objects(event.clause);
-                List<Filler> found = all.size() == 1 ? owners.opening(all.get(0)) : List.of();
+                List<Filler> found = all.isEmpty() ? List.of() : owners.opening(all.get(0));
                 yield found.isEmpty() ? Optional.empty() : Optional.of(found);
             }
             default -> Optional.empty();
@@ -410,9 +433,7 @@ final class PartFinder {
                         ? subject(event.clause)
                         : object(event.clause, event.entry);
             case PREPOSITION ->
-                event.verbal
-                        ? first(prepositional(event.clause, event.unit, mark.preposition()))
-                        : chain(event.unit, mark.preposition());
+                event.verbal ? wordsUnder(event, mark.preposition()) : chain(event.unit, mark.preposition());
             default -> List.of();
         };
         if (mark.type() == Mark.Type.THAT || mark.type() == Mark.Type.INF) {
@@ -436,6 +457,11 @@ final class PartFinder {
                     parse.units.get(chunk.from()).from, parse.units.get(chunk.to() - 1).to, mark.toString()));
         }
         return found;
+    }
+
+    private List<Chunk> wordsUnder(Event event, String preposition) {
+        List<Chunk> free = first(prepositional(event.clause, event.unit, preposition));
+        return free.isEmpty() ? first(yielded(event, preposition, object(event.clause, event.entry))) : free;
     }
 
     /** The words of a gerund under the preposition: "accused Peru of breaking its word". */

@@ -596,9 +596,21 @@ final class PartOfSpeech {
 
     private boolean speaks(Sense.VerbForm form) {
         return language.entries().ofVerb(form.verb()).stream()
-                .map(EntryTable.Trigger::entry)
-                .anyMatch(
-                        entry -> entry.frame().isPresent() && !entry.marks("C").isEmpty());
+                .filter(trigger -> trigger.entry().frame().isPresent() && fixedHere(trigger.fixed()))
+                .flatMap(trigger -> trigger.entry().marks("C").stream())
+                .anyMatch(mark -> mark.type() == Entry.Mark.Type.THAT);
+    }
+
+    /** Whether the sentence has the first of the words a verb must have beside it to speak ("gave" only with "word"). */
+    private boolean fixedHere(int[] fixed) {
+        for (Unit unit : units) {
+            for (int token = unit.from; token < unit.to && fixed.length > 0; token++) {
+                if (tokens.form(token) == fixed[0]) {
+                    return true;
+                }
+            }
+        }
+        return fixed.length == 0;
     }
 
     private boolean surelyFiniteAfter(int i) {
