@@ -92,7 +92,8 @@ final class ClausePass {
 
     /** A word that opens complements and conditions ("if") opens a condition unless a verb of saying governs it. */
     private String relation(Unit unit) {
-        boolean governed = !current.verbs.isEmpty() && speaks(units.get(lastLexical(current)));
+        int verb = current.verbs.isEmpty() ? -1 : lastLexical(current);
+        boolean governed = verb >= 0 && speaks(units.get(verb));
         if (governed || !unit.key().equals("complement")) {
             return unit.key();
         }
