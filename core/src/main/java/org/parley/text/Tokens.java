@@ -88,6 +88,21 @@ public final class Tokens implements FormSequence {
         return text.substring(from[first], to[after - 1]);
     }
 
+    /** The text that is matched on, mojibake repaired; {@link #charStart} and {@link #charEnd} count in it. */
+    public CharSequence chars() {
+        return text;
+    }
+
+    /** Offset of the first char in {@link #chars}. */
+    public int charStart(int i) {
+        return from[i];
+    }
+
+    /** Offset one past the last char in {@link #chars}. */
+    public int charEnd(int i) {
+        return to[i];
+    }
+
     /** The word in lower case, apostrophes made plain. */
     public String lower(int i) {
         return form[i] >= 0 ? forms.word(form[i]) : Forms.lower(text(i));

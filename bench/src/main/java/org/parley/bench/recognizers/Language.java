@@ -1,0 +1,39 @@
+package org.parley.bench.recognizers;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.parley.extract.QuantityPass;
+import org.parley.extract.TimePass;
+import org.parley.pack.Forms;
+import org.parley.pack.NumberWords;
+import org.parley.pack.Problems;
+import org.parley.pack.Splitter;
+import org.parley.pack.TextRules;
+import org.parley.pack.TimeWords;
+import org.parley.text.Text;
+import org.parley.text.TextScan;
+
+/**
+ * The passes under measurement, for one language.
+ *
+ * @param name the language's name in the test sets
+ * @param code its pack
+ */
+record Language(String name, String code, TextScan scan, QuantityPass quantities, TimePass times) {
+
+    static Language load(Path data, String name, String code) {
+        Path folder = data.resolve("packs").resolve(code);
+        Forms forms = new Forms();
+        Problems problems = new Problems();
+        Splitter splitter = new Splitter(code.equals("en") ? List.of("'s", "'") : List.of());
+        TextRules rules = TextRules.load(folder, forms, splitter, problems);
+        NumberWords numbers = NumberWords.load(folder, forms, splitter, problems);
+        TimeWords times = TimeWords.load(folder, forms, splitter, problems);
+        problems.throwIfAny();
+        return new Language(name, code, new TextScan(forms, splitter, rules), new QuantityPass(numbers), new TimePass(times, numbers));
+    }
+
+    Text scan(String text) {
+        return scan.scan(text);
+    }
+}
