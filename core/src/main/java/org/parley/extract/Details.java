@@ -1,13 +1,11 @@
 package org.parley.extract;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.model.Clock;
-import org.parley.model.DateRange;
 import org.parley.model.Dealing;
 import org.parley.model.Kind;
 import org.parley.model.Length;
@@ -27,14 +25,16 @@ import org.parley.text.Tokens;
 final class Details {
     private final Tokens tokens;
     private final Language language;
-    private final Optional<DateRange> published;
+    private final WhenOf when;
+    private final Amounts amounts;
     private final String text;
     private final PloverTable plover;
 
-    Details(Tokens tokens, Language language, Optional<DateRange> published, String text, PloverTable plover) {
+    Details(Tokens tokens, Language language, WhenOf when, Amounts amounts, String text, PloverTable plover) {
         this.tokens = tokens;
         this.language = language;
-        this.published = published;
+        this.when = when;
+        this.amounts = amounts;
         this.text = text;
         this.plover = plover;
     }
@@ -44,15 +44,7 @@ final class Details {
     }
 
     org.parley.model.Dates dates(Draft draft) {
-        Optional<LocalDate> last = published.flatMap(DateRange::last);
-        boolean open = draft.event.kind() == Kind.STATEMENT
-                || draft.event
-                        .status
-                        .map(status -> status == Status.OCCURRED || status == Status.AGREED)
-                        .orElse(false);
-        return open && last.isPresent()
-                ? org.parley.model.Dates.on(DateRange.until(last.get()))
-                : org.parley.model.Dates.NONE;
+        return when.dates(draft);
     }
 
     Place place(Draft draft) {
@@ -96,22 +88,27 @@ final class Details {
     }
 
     Optional<Length> duration(Draft draft) {
-        return Optional.empty();
+        Optional<Timex> time = WhenOf.length(draft.event);
+        time.ifPresent(found -> draft.spans.put("duration", found.span()));
+        return time.flatMap(Timex::length);
     }
 
     List<Rate> rates(Draft draft) {
-        return List.of();
+        return amounts.rates(draft);
     }
 
     Optional<Value> value(Draft draft) {
-        return Optional.empty();
+        return amounts.value(draft);
     }
 
     Optional<Double> count(Draft draft) {
-        return Optional.empty();
+        return amounts.count(draft);
     }
 
+    /** A term that runs, for a measure or accord: "for ninety days". Nothing is computed where its start is not said. */
     Optional<Clock> clock(Draft draft) {
-        return Optional.empty();
+        Optional<Timex> time = WhenOf.length(draft.event);
+        time.ifPresent(found -> draft.spans.put("clock.length", found.span()));
+        return time.flatMap(Timex::length).map(length -> new Clock(length.iso(), Optional.empty(), Optional.empty(), false));
     }
 }

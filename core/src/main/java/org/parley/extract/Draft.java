@@ -28,6 +28,9 @@ final class Draft {
     @Nullable
     Timex time;
 
+    /** the time expression of its announcement or calling off */
+    @Nullable Timex announced;
+
     /** quoted words, for a statement */
     Quotes.@Nullable Quote quote;
 

@@ -75,7 +75,7 @@ final class Joiner {
     }
 
     private static boolean same(Draft a, Draft b) {
-        if (a.event.kind() != b.event.kind() || !Dates.compatible(a.time, b.time)) {
+        if (a.event.kind() != b.event.kind() || !WhenOf.compatible(a.time, b.time)) {
             return false;
         }
         return switch (a.event.kind()) {

@@ -91,6 +91,9 @@ final class Statements {
         Event event = draft.event;
         Parse parse = event.parse;
         content(draft);
+        if (draft.contentFrom < 0) {
+            fronted(draft);
+        }
         Unit trigger = parse.units.get(event.unit);
         Optional<Quotes.Quote> quote = quotes.near(trigger.from - 12, trigger.to + 12)
                 .filter(near -> inSentence(near, parse) || near.to() >= parse.sentence.from() - 2);
@@ -116,6 +119,19 @@ final class Statements {
         for (Filler filler : event.part("C")) {
             draft.contentFrom = filler.from();
             draft.contentTo = filler.to();
+        }
+    }
+
+    /** "The border was calm, Berg said": the words come first, and the clause of saying closes the sentence. */
+    private static void fronted(Draft draft) {
+        Event event = draft.event;
+        Parse parse = event.parse;
+        int first = event.clause.firstUnit();
+        boolean follows = event.verbal && event.clause.is(Clause.Type.MAIN) && first > 0 && parse.units.get(first - 1).is(Unit.Kind.COMMA);
+        boolean told = follows && parse.clauses.stream().anyMatch(clause -> clause.number < event.clause.number && clause.finite >= 0 && clause.finite < first);
+        if (told) {
+            draft.contentFrom = parse.sentence.from();
+            draft.contentTo = parse.units.get(first - 1).from;
         }
     }
 

@@ -137,7 +137,7 @@ public final class Tokens implements FormSequence {
                 }
             }
         }
-        return letters > 1;
+        return letters > 0 && to[i] - from[i] > 1;
     }
 
     public boolean isWord(int i) {
