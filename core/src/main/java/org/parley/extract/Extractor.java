@@ -39,7 +39,8 @@ public final class Extractor {
     /** Reads {@code text}, published on {@code published} if that is known. */
     public Result extract(Article article, Text text, Optional<DateRange> published) {
         Analysis analysis = analyse(article, text, published);
-        Details details = new Details(text.tokens(), language, published, article.text(), new PloverTable());
+        WhenOf when = new WhenOf(text.tokens(), article.text(), published);
+        Details details = new Details(text.tokens(), language, when, new Amounts(analysis.events()), article.text(), new PloverTable());
         ReportBuilder builder = new ReportBuilder(article, text.tokens(), details);
         List<Report> reports = analysis.drafts().stream().map(builder::build).toList();
         return new Result(reports, misses(analysis));
@@ -59,7 +60,9 @@ public final class Extractor {
         Tokens tokens = text.tokens();
         Optional<LocalDate> day = published.flatMap(DateRange::last);
         List<Mention> mentions = ActorPass.run(text, language, packs.gazetteer(), day, home(article));
-        FoundIndex index = new FoundIndex(text, language, mentions);
+        List<Quantity> quantities = new QuantityPass(language.numbers()).run(text);
+        List<Timex> times = new TimePass(language.times(), language.numbers()).run(text, quantities, published, new Tenses(text, language));
+        FoundIndex index = new FoundIndex(text, language, mentions, times, quantities);
         Quotes quotes = Quotes.of(text);
         Pronouns pronouns = new Pronouns();
         List<Parse> parses = new ArrayList<>();
@@ -112,6 +115,7 @@ public final class Extractor {
             return Optional.empty();
         }
         certainty(draft, marks);
+        WhenOf.choose(draft);
         return Optional.of(draft);
     }
 

@@ -19,12 +19,18 @@ final class FoundIndex implements UnitPass.Found {
     private final Text text;
     private final Language language;
     private final @Nullable Mention[] mentions;
+    private final @Nullable Timex[] times;
+    private final @Nullable Quantity[] quantities;
 
-    FoundIndex(Text text, Language language, List<Mention> all) {
+    FoundIndex(Text text, Language language, List<Mention> all, List<Timex> timexes, List<Quantity> numbers) {
         this.text = text;
         this.language = language;
         this.mentions = new Mention[text.tokens().size()];
+        this.times = new Timex[text.tokens().size()];
+        this.quantities = new Quantity[text.tokens().size()];
         all.forEach(mention -> mentions[mention.from()] = mention);
+        timexes.forEach(time -> times[time.from()] = time);
+        numbers.forEach(quantity -> quantities[quantity.from()] = quantity);
     }
 
     @Override
@@ -34,12 +40,12 @@ final class FoundIndex implements UnitPass.Found {
 
     @Override
     public @Nullable Timex timeAt(int token) {
-        return null;
+        return times[token];
     }
 
     @Override
     public @Nullable Quantity quantityAt(int token) {
-        return null;
+        return quantities[token];
     }
 
     @Override

@@ -15,6 +15,8 @@ public record Language(
         ActorWords actors,
         Concepts concepts,
         TextRules textRules,
+        NumberWords numbers,
+        TimeWords times,
         EntryTable entries) {
 
     /** ISO 639-1. */
@@ -36,6 +38,8 @@ public record Language(
         ActorWords actors = ActorWords.load(folder, gazetteer, forms, splitter, problems);
         Concepts concepts = Concepts.load(folder.resolve("concepts.yml"), ontology, forms, splitter, problems);
         TextRules textRules = TextRules.load(folder, forms, splitter, problems);
+        NumberWords numbers = NumberWords.load(folder, forms, splitter, problems);
+        TimeWords times = TimeWords.load(folder, forms, splitter, problems);
         EntryReader reader = new EntryReader(ontology, lexicon, problems);
         List<Entry> entries = new ArrayList<>();
         Map<String, Node> ids = new LinkedHashMap<>();
@@ -52,7 +56,7 @@ public record Language(
             }
         }
         return new Language(
-                grammar, forms, lexicon, cues, actors, concepts, textRules, new EntryTable(entries, lexicon, forms));
+                grammar, forms, lexicon, cues, actors, concepts, textRules, numbers, times, new EntryTable(entries, lexicon, forms));
     }
 
     private static Lexicon lexicon(Path folder, Grammar grammar, Forms forms, Problems problems) {
