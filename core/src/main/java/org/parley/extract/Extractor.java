@@ -90,6 +90,7 @@ public final class Extractor {
             pronouns.saw(parse);
             drafting.passed(parse);
         }
+        drafts.removeIf(draft -> announcesOwnDealing(draft, drafts));
         return new Analysis(text, mentions, parses, events, Joiner.join(drafts));
     }
 
@@ -117,6 +118,24 @@ public final class Extractor {
         certainty(draft, marks);
         WhenOf.choose(draft);
         return Optional.of(draft);
+    }
+
+    /** Whether an assertion does no more than announce a dealing of the speaker's own side, which is a report itself. */
+    private static boolean announcesOwnDealing(Draft draft, List<Draft> drafts) {
+        Event event = draft.event;
+        boolean plain = event.kind() == Kind.STATEMENT && event.frame().type().equals("assert") && draft.quote == null && draft.contentFrom >= 0;
+        if (!plain) {
+            return false;
+        }
+        for (Draft other : drafts) {
+            int token = other.event.parse.units.get(other.event.unit).from;
+            boolean inside = other.event.parse == event.parse && token >= draft.contentFrom && token < draft.contentTo;
+            if (inside && other.event.kind() != Kind.STATEMENT && other.sides().containsAll(draft.sides(org.parley.model.Part.SPEAKER))) {
+                event.drop("announces a dealing that is a report itself: " + other.event.entry.id());
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void certainty(Draft draft, Marks marks) {

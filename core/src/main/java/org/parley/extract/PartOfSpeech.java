@@ -42,7 +42,12 @@ final class PartOfSpeech {
     private void decide(int i) {
         Unit unit = units.get(i);
         int mask = mask(unit);
-        if (has(mask, WordClass.PARTICLE) && separated(i)) {
+        if (has(mask, WordClass.VERB) && onlyForm(unit, Feature.PRESPART) && modifies(previous(i)) && !nounFollows(i)) {
+            unit.kind = has(mask, WordClass.NOUN) ? Kind.NOUN : Kind.UNKNOWN;
+            if (unit.is(Kind.NOUN)) {
+                set(unit, Kind.NOUN, WordClass.NOUN, null);
+            }
+        } else if (has(mask, WordClass.PARTICLE) && separated(i)) {
             set(unit, Kind.PARTICLE, WordClass.PARTICLE, null);
         } else if (has(mask, WordClass.AUXILIARY) && auxiliary(i, mask)) {
             set(unit, Kind.AUXILIARY, WordClass.AUXILIARY, feature(i));

@@ -118,7 +118,7 @@ final class StatusPass {
 
     /** Whether a clause tells something that is not said to be so. */
     private boolean irreal(Event event, Clause clause) {
-        if (clause == event.clause && saidOf(event)) {
+        if (clause == event.clause && (saidOf(event) || gerund(event) && event.operations.isEmpty())) {
             return true;
         }
         Clause at = clause;
@@ -149,6 +149,13 @@ final class StatusPass {
         return false;
     }
 
+    /** Whether the event's verb is a gerund under a preposition ("for shelling"): named, not told. */
+    private boolean gerund(Event event) {
+        Unit word = parse.units.get(event.unit);
+        boolean participle = event.verbal && word.verb != null && word.verb.feature() == org.parley.pack.Feature.PRESPART;
+        return participle && event.unit > 0 && parse.units.get(event.unit - 1).is(Unit.Kind.PREPOSITION);
+    }
+
     /** Whether the event is what a demand, threat, accusation ... in its own clause is about: its object, or behind a further verb. */
     private boolean saidOf(Event event) {
         for (Event speech : events) {
@@ -158,7 +165,7 @@ final class StatusPass {
                     && speech != event
                     && speech.unit < event.unit
                     && !factual(speech);
-            if (about && (verbBetween(speech.unit, event.unit) || objectOf(speech, event))) {
+            if (about && (event.verbal || verbBetween(speech.unit, event.unit) || objectOf(speech, event))) {
                 return true;
             }
         }

@@ -186,7 +186,13 @@ public record Gazetteer(
         if (!offices.containsKey(office)) {
             problems.add(node, "unknown office \"%s\"".formatted(office), "offices: data/gazetteer/offices.yml");
         }
-        return new Term(office, node.textOr("side", side), day(node, "from", problems), day(node, "until", problems));
+        return new Term(office, side(node, side), day(node, "from", problems), day(node, "until", problems));
+    }
+
+    /** The node's own side; the person's where it has none or writes ~. */
+    private static String side(Node node, String otherwise) {
+        String own = node.textOr("side", otherwise);
+        return own.isEmpty() || own.equals("~") ? otherwise : own;
     }
 
     private static Optional<LocalDate> day(Node node, String field, Problems problems) {
