@@ -262,7 +262,7 @@ final class ActorPass {
             after = possessor.after;
         }
         if (sides.isEmpty()) {
-            sides = antecedents.sideOfOrgan();
+            sides = antecedents.sideOfOrgan(organ.id());
         }
         add(new Mention(
                 from,

@@ -17,6 +17,9 @@ import org.parley.text.Text;
  * <p>Looks back to the same and the preceding sentence of a paragraph only, and answers only if there is one candidate.
  */
 final class Antecedents {
+    /** How many sentences back a bare "the ministry" or "the minister" may reach. */
+    private static final int REACH = 4;
+
     private final Text text;
     private final People people;
     private final Optional<String> home;
@@ -54,9 +57,29 @@ final class Antecedents {
     }
 
     /** Whose an organ without a possessor is: the home country's, else the only side that acts in the sentence before. */
-    List<String> sideOfOrgan() {
+    List<String> sideOfOrgan(String organ) {
+        Optional<List<String>> again = last(mention -> mention.kind() == Mention.Kind.ORGAN && family(mention.name().orElse("")).equals(family(organ)));
+        if (again.isPresent()) {
+            return again.get();
+        }
         List<String> near = onlySideNearby();
         return near.isEmpty() ? home.map(List::of).orElse(List.of()) : near;
+    }
+
+    /** Organs that one word can mean again: "the ministry" after "the ministry of trade". */
+    private static String family(String organ) {
+        int cut = organ.indexOf('_');
+        return cut < 0 ? organ : organ.substring(0, cut);
+    }
+
+    /** Sides of the last mention of its kind within a few sentences. */
+    private Optional<List<String>> last(java.util.function.Predicate<Mention> wanted) {
+        for (int i = seen.size() - 1; i >= 0 && sentenceOf.get(i) >= sentence - REACH; i--) {
+            if (wanted.test(seen.get(i)) && !seen.get(i).sides().isEmpty()) {
+                return Optional.of(seen.get(i).sides());
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whose an office without a side is: that of its only holder in the article, else as for organs. */
@@ -72,6 +95,10 @@ final class Antecedents {
                 office.level().equals("spokesperson") || office.level().equals("official");
         if (refersBack) {
             return onlySideNearby();
+        }
+        Optional<List<String>> again = last(mention -> mention.office().map(held -> held.level().equals(office.level())).orElse(false));
+        if (again.isPresent() && office.level().equals("minister") && office.id().equals("minister")) {
+            return again.get();
         }
         return home.map(List::of).orElse(List.of());
     }

@@ -58,7 +58,7 @@ public final class Extractor {
 
     Analysis analyse(Article article, Text text, Optional<DateRange> published) {
         Tokens tokens = text.tokens();
-        Optional<LocalDate> day = published.flatMap(DateRange::last);
+        Optional<LocalDate> day = published.flatMap(DateRange::last).or(() -> latestYear(tokens));
         List<Mention> mentions = ActorPass.run(text, language, packs.gazetteer(), day, home(article));
         List<Quantity> quantities = new QuantityPass(language.numbers()).run(text);
         List<Timex> times = new TimePass(language.times(), language.numbers()).run(text, quantities, published, new Tenses(text, language));
@@ -154,6 +154,18 @@ public final class Extractor {
             draft.certainty = Certainty.REPORTED;
             hedge.ifPresent(mark -> draft.hedge = Optional.of(event.parse.tokens.span(mark.from(), mark.to())));
         }
+    }
+
+    /** Without a publication day: the end of the latest year that the text names, to tell who held which office. */
+    private static Optional<LocalDate> latestYear(Tokens tokens) {
+        int latest = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.isNumber(i) && tokens.length(i) == 4 && tokens.text(i).chars().allMatch(c -> c >= '0' && c <= '9')) {
+                int year = Integer.parseInt(tokens.text(i));
+                latest = year > 1990 && year < 2050 ? Math.max(latest, year) : latest;
+            }
+        }
+        return latest == 0 ? Optional.empty() : Optional.of(LocalDate.of(latest, 12, 31));
     }
 
     /** The side whose press an article is, by the country ending of its address. */

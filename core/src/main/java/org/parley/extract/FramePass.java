@@ -34,6 +34,7 @@ final class FramePass {
                     Event event = new Event(
                             parse, trigger.entry(), parse.clause(parse.units.get(unit)), unit, kind != Kind.NOUN);
                     finder.fill(event);
+                    besides(event, finder);
                     here.add(event);
                 }
             }
@@ -46,6 +47,22 @@ final class FramePass {
         pass.run();
         events.removeIf(event -> event.verbal && pass.operates(event.unit));
         return events;
+    }
+
+    /**
+     * "Berg said after talks with Peru": who acts in the clause has a part in the contact that the phrase beside its verb names,
+     * if that phrase gives only the other side.
+     */
+    private static void besides(Event event, PartFinder finder) {
+        boolean phrase = !event.verbal && event.kind() == org.parley.model.Kind.CONTACT && event.part("A").isEmpty() && event.sides("B").size() == 1;
+        int number = event.parse.units.get(event.unit).chunk;
+        if (!phrase || number < 0 || event.parse.chunks.get(number).bare()) {
+            return;
+        }
+        event.parse.subject(event.clause)
+                .map(subject -> finder.actorsOf(subject.chunk(), "subj", false))
+                .filter(found -> !found.isEmpty() && !event.sides("B").containsAll(found.get(0).sides()))
+                .ifPresent(found -> event.put("A", found));
     }
 
     /** Of several readings of one word those with the most actors named; readings of different kinds that tie are all dropped. */

@@ -357,12 +357,26 @@ final class PartOfSpeech {
             return opens && surelyFiniteAfter(i + 1);
         }
         if (has(mask, WordClass.PREPOSITION)) {
-            return surelyFiniteInSegment(i + 1, true) && (startsSegment(i) || finiteBefore(i));
+            return surelyFiniteInSegment(i + 1, true) && (startsSegment(i) || finiteBefore(i)) && !invertedAfter(i);
         }
         if (has(mask, WordClass.ADVERB) || has(mask, WordClass.COORDINATOR)) {
             return surelyFiniteInSegment(i + 1, false) && startsSegment(i);
         }
         return true;
+    }
+
+    /** Where verbs come last, a verb with its subject right behind it belongs to a main clause: what stands before is no clause. */
+    private boolean invertedAfter(int i) {
+        if (language.grammar().subordinate() != Grammar.Subordinate.VERB_LAST) {
+            return false;
+        }
+        for (int k = i + 1; k < units.size() && !units.get(k).boundary(); k++) {
+            if (surelyFinite(units.get(k))) {
+                Unit next = next(k);
+                return next != null && (next.is(Kind.ACTOR) || UnitPass.can(next, WordClass.DETERMINER) && nominalFollows(k));
+            }
+        }
+        return false;
     }
 
     /** Whether a word that can be a verb is one here. */

@@ -69,6 +69,9 @@ final class StatusPass {
 
     /** A statement counts if it is made: not negated, no mere possibility, not itself only spoken of. */
     private void statement(Event event) {
+        if (event.entry.marks().isEmpty()) {
+            return;
+        }
         Mood mood = Mood.of(parse, event.clause);
         if (event.frame().type().equals("no_comment")) {
             return;
