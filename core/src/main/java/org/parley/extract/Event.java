@@ -56,8 +56,16 @@ final class Event {
         this.verbal = verbal;
     }
 
+    /** the act that the words said make of it, where that is more than the verb of saying tells */
+    private Ontology.@Nullable Frame recast;
+
     Ontology.Frame frame() {
-        return entry.frame().orElseThrow();
+        return recast == null ? entry.frame().orElseThrow() : recast;
+    }
+
+    /** Takes the event for one of another frame of the same parts. */
+    void recast(Ontology.Frame frame) {
+        recast = frame;
     }
 
     Kind kind() {

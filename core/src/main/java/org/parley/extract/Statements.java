@@ -25,12 +25,14 @@ final class Statements {
     private final Quotes quotes;
     private final List<Parse> parses;
     private final Optional<Ontology.Frame> assertion;
+    private final Ontology ontology;
 
     Statements(Text text, Language language, Ontology ontology, Quotes quotes, List<Parse> parses) {
         this.text = text;
         this.language = language;
         this.quotes = quotes;
         this.parses = parses;
+        this.ontology = ontology;
         this.assertion = Optional.ofNullable(ontology.frames().get("assert"));
     }
 
@@ -101,7 +103,59 @@ final class Statements {
         if (takesQuote && quote.isPresent() && sameBreath(quote.get(), parse)) {
             draft.quote = quote.get();
         }
-        return betweenSides(draft);
+        if (!betweenSides(draft)) {
+            return false;
+        }
+        if (event.frame().type().equals("assert")) {
+            recast(draft);
+        }
+        return true;
+    }
+
+    /**
+     * What a plain verb of saying does by its words: to say that another side breaches or attacks is to accuse it; to say what
+     * one's own side will do for another is to promise it.
+     */
+    private void recast(Draft draft) {
+        Event event = draft.event;
+        int from = draft.contentFrom >= 0 ? draft.contentFrom : draft.quote == null ? -1 : draft.quote.from();
+        int to = draft.contentFrom >= 0 ? draft.contentTo : draft.quote == null ? -1 : draft.quote.to();
+        if (from < 0) {
+            return;
+        }
+        Set<String> own = draft.sides(Part.SPEAKER);
+        Set<String> others = new LinkedHashSet<>();
+        boolean blamed = false;
+        for (Parse parse : parses) {
+            if (parse.sentence.from() < to && from < parse.sentence.to()) {
+                others.addAll(Drafting.sidesNamed(parse, from, to));
+                blamed |= Marks.of(parse.tokens, parse.sentence, language).has(Cue.BLAME, from, to);
+            }
+        }
+        others.removeAll(own);
+        if (blamed && others.size() == 1) {
+            Optional.ofNullable(ontology.frames().get("accuse")).ifPresent(event::recast);
+        } else if (!others.isEmpty() && ownFuture(event, own)) {
+            Optional.ofNullable(ontology.frames().get("promise")).ifPresent(event::recast);
+        }
+    }
+
+    /** Whether the clause that says what is said has the speaker's side as its subject and a verb of the future. */
+    private static boolean ownFuture(Event event, Set<String> own) {
+        Parse parse = event.parse;
+        for (Clause clause : parse.clauses) {
+            boolean content = clause.parent == event.clause.number && clause.relation.equals("complement");
+            if (!content || Mood.of(parse, clause).time() != Mood.Time.FUTURE || parse.negated(clause)) {
+                continue;
+            }
+            Optional<Unit> subject = parse.subject(clause).map(found -> parse.head(found.chunk()));
+            boolean same = subject.flatMap(Unit::actor)
+                    .map(mention -> own.containsAll(mention.sides()) && !mention.sides().isEmpty())
+                    .orElse(false);
+            boolean pronoun = subject.map(unit -> unit.is(Unit.Kind.PRONOUN) && !unit.key().equals("other")).orElse(false);
+            return same || pronoun && clause.finite >= 0;
+        }
+        return false;
     }
 
     private static boolean inSentence(Quotes.Quote quote, Parse parse) {

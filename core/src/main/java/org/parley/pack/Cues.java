@@ -25,6 +25,7 @@ public record Cues(PhraseTable<Cue> table) {
         MUTUAL,
         BOTH_TWO,
         BOTH_GROUP,
+        BLAME,
         ANALYST,
         FIRM,
         OPINION,

@@ -66,7 +66,7 @@ public sealed interface Node {
     /** The word of field {@code name}, or {@code otherwise}. */
     default String textOr(String name, String otherwise) {
         return get(name)
-                .map(node -> node instanceof Scalar scalar ? scalar.text() : otherwise)
+                .map(node -> node instanceof Scalar scalar && !scalar.text().equals("~") ? scalar.text() : otherwise)
                 .orElse(otherwise);
     }
 
