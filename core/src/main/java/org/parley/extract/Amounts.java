@@ -34,10 +34,26 @@ final class Amounts {
         Optional<Double> number = Optional.of(quantity.number());
         Optional<Double> none = Optional.empty();
         if (quantity.before().isPresent()) {
-            return new Rate(Optional.of(quantity.before().getAsDouble()), number, none, none, none, unit, quantity.bound(), Optional.empty());
+            return new Rate(
+                    Optional.of(quantity.before().getAsDouble()),
+                    number,
+                    none,
+                    none,
+                    none,
+                    unit,
+                    quantity.bound(),
+                    Optional.empty());
         }
         if (quantity.low().isPresent()) {
-            return new Rate(none, none, none, Optional.of(quantity.low().getAsDouble()), number, unit, quantity.bound(), Optional.empty());
+            return new Rate(
+                    none,
+                    none,
+                    none,
+                    Optional.of(quantity.low().getAsDouble()),
+                    number,
+                    unit,
+                    quantity.bound(),
+                    Optional.empty());
         }
         return unit.equals("pp")
                 ? new Rate(none, none, number, none, none, unit, quantity.bound(), Optional.empty())
@@ -48,7 +64,8 @@ final class Amounts {
         for (Quantity quantity : of(draft.event, Quantity.Kind.MONEY)) {
             if (quantity.unit().isPresent() && !quantity.conversion()) {
                 draft.spans.put("value", quantity.span());
-                return Optional.of(new Value(quantity.number(), quantity.unit().get(), quantity.bound(), "unclear", quantity.converted()));
+                return Optional.of(new Value(
+                        quantity.number(), quantity.unit().get(), quantity.bound(), "unclear", quantity.converted()));
             }
         }
         return Optional.empty();
@@ -60,9 +77,14 @@ final class Amounts {
         for (String letter : List.of("G", "O", "B")) {
             for (Filler filler : event.part(letter)) {
                 for (Unit unit : event.parse.units) {
-                    boolean inside = unit.is(Unit.Kind.QUANTITY) && unit.quantity != null && unit.from >= filler.from() - 2 && unit.to <= filler.to();
-                    boolean counts = inside && unit.quantity != null
-                            && (unit.quantity.kind() == Quantity.Kind.NUMBER || unit.quantity.kind() == Quantity.Kind.COUNT);
+                    boolean inside = unit.is(Unit.Kind.QUANTITY)
+                            && unit.quantity != null
+                            && unit.from >= filler.from() - 2
+                            && unit.to <= filler.to();
+                    boolean counts = inside
+                            && unit.quantity != null
+                            && (unit.quantity.kind() == Quantity.Kind.NUMBER
+                                    || unit.quantity.kind() == Quantity.Kind.COUNT);
                     if (counts && unit.quantity != null && unit.quantity.bound() != Bound.APPROX) {
                         draft.spans.put("count", unit.quantity.span());
                         return Optional.of(unit.quantity.number());
@@ -86,13 +108,18 @@ final class Amounts {
 
     /** Whether the quantity stands in the event's clause or in that of an operator over it. */
     private static boolean near(Event event, Unit unit) {
-        return unit.clause == event.clause.number || event.operations.stream().anyMatch(operation -> operation.clause().number == unit.clause);
+        return unit.clause == event.clause.number
+                || event.operations.stream().anyMatch(operation -> operation.clause().number == unit.clause);
     }
 
     private boolean mine(Event event, Unit unit) {
         int away = away(event, unit);
         for (Event other : events) {
-            boolean rival = other != event && other.parse == event.parse && other.kind() != Kind.STATEMENT && other.kind() != Kind.CONTACT && other.unit != event.unit;
+            boolean rival = other != event
+                    && other.parse == event.parse
+                    && other.kind() != Kind.STATEMENT
+                    && other.kind() != Kind.CONTACT
+                    && other.unit != event.unit;
             if (rival && near(other, unit) && away(other, unit) < away) {
                 return false;
             }

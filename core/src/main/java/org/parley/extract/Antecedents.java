@@ -58,7 +58,8 @@ final class Antecedents {
 
     /** Whose an organ without a possessor is: the home country's, else the only side that acts in the sentence before. */
     List<String> sideOfOrgan(String organ) {
-        Optional<List<String>> again = last(mention -> mention.kind() == Mention.Kind.ORGAN && family(mention.name().orElse("")).equals(family(organ)));
+        Optional<List<String>> again = last(mention -> mention.kind() == Mention.Kind.ORGAN
+                && family(mention.name().orElse("")).equals(family(organ)));
         if (again.isPresent()) {
             return again.get();
         }
@@ -96,8 +97,12 @@ final class Antecedents {
         if (refersBack) {
             return onlySideNearby();
         }
-        Optional<List<String>> again = last(mention -> mention.office().map(held -> held.level().equals(office.level())).orElse(false));
-        if (again.isPresent() && office.level().equals("minister") && office.id().equals("minister")) {
+        Optional<List<String>> again = last(mention -> mention.office()
+                .map(held -> held.level().equals(office.level()))
+                .orElse(false));
+        if (again.isPresent()
+                && office.level().equals("minister")
+                && office.id().equals("minister")) {
             return again.get();
         }
         return home.map(List::of).orElse(List.of());

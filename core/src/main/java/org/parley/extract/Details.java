@@ -109,6 +109,7 @@ final class Details {
     Optional<Clock> clock(Draft draft) {
         Optional<Timex> time = WhenOf.length(draft.event);
         time.ifPresent(found -> draft.spans.put("clock.length", found.span()));
-        return time.flatMap(Timex::length).map(length -> new Clock(length.iso(), Optional.empty(), Optional.empty(), false));
+        return time.flatMap(Timex::length)
+                .map(length -> new Clock(length.iso(), Optional.empty(), Optional.empty(), false));
     }
 }

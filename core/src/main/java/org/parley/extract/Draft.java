@@ -29,7 +29,8 @@ final class Draft {
     Timex time;
 
     /** the time expression of its announcement or calling off */
-    @Nullable Timex announced;
+    @Nullable
+    Timex announced;
 
     /** quoted words, for a statement */
     Quotes.@Nullable Quote quote;

@@ -40,7 +40,8 @@ public final class Extractor {
     public Result extract(Article article, Text text, Optional<DateRange> published) {
         Analysis analysis = analyse(article, text, published);
         WhenOf when = new WhenOf(text.tokens(), article.text(), published);
-        Details details = new Details(text.tokens(), language, when, new Amounts(analysis.events()), article.text(), new PloverTable());
+        Details details = new Details(
+                text.tokens(), language, when, new Amounts(analysis.events()), article.text(), new PloverTable());
         ReportBuilder builder = new ReportBuilder(article, text.tokens(), details);
         List<Report> reports = analysis.drafts().stream().map(builder::build).toList();
         return new Result(reports, misses(analysis));
@@ -61,7 +62,8 @@ public final class Extractor {
         Optional<LocalDate> day = published.flatMap(DateRange::last).or(() -> latestYear(tokens));
         List<Mention> mentions = ActorPass.run(text, language, packs.gazetteer(), day, home(article));
         List<Quantity> quantities = new QuantityPass(language.numbers()).run(text);
-        List<Timex> times = new TimePass(language.times(), language.numbers()).run(text, quantities, published, new Tenses(text, language));
+        List<Timex> times = new TimePass(language.times(), language.numbers())
+                .run(text, quantities, published, new Tenses(text, language));
         FoundIndex index = new FoundIndex(text, language, mentions, times, quantities);
         Quotes quotes = Quotes.of(text);
         Pronouns pronouns = new Pronouns();
@@ -123,14 +125,19 @@ public final class Extractor {
     /** Whether an assertion does no more than announce a dealing of the speaker's own side, which is a report itself. */
     private static boolean announcesOwnDealing(Draft draft, List<Draft> drafts) {
         Event event = draft.event;
-        boolean plain = event.kind() == Kind.STATEMENT && event.frame().type().equals("assert") && draft.quote == null && draft.contentFrom >= 0;
+        boolean plain = event.kind() == Kind.STATEMENT
+                && event.frame().type().equals("assert")
+                && draft.quote == null
+                && draft.contentFrom >= 0;
         if (!plain) {
             return false;
         }
         for (Draft other : drafts) {
             int token = other.event.parse.units.get(other.event.unit).from;
             boolean inside = other.event.parse == event.parse && token >= draft.contentFrom && token < draft.contentTo;
-            if (inside && other.event.kind() != Kind.STATEMENT && other.sides().containsAll(draft.sides(org.parley.model.Part.SPEAKER))) {
+            if (inside
+                    && other.event.kind() != Kind.STATEMENT
+                    && other.sides().containsAll(draft.sides(org.parley.model.Part.SPEAKER))) {
                 event.drop("announces a dealing that is a report itself: " + other.event.entry.id());
                 return true;
             }
@@ -160,7 +167,9 @@ public final class Extractor {
     private static Optional<LocalDate> latestYear(Tokens tokens) {
         int latest = 0;
         for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.isNumber(i) && tokens.length(i) == 4 && tokens.text(i).chars().allMatch(c -> c >= '0' && c <= '9')) {
+            if (tokens.isNumber(i)
+                    && tokens.length(i) == 4
+                    && tokens.text(i).chars().allMatch(c -> c >= '0' && c <= '9')) {
                 int year = Integer.parseInt(tokens.text(i));
                 latest = year > 1990 && year < 2050 ? Math.max(latest, year) : latest;
             }

@@ -54,14 +54,19 @@ final class FramePass {
      * if that phrase gives only the other side.
      */
     private static void besides(Event event, PartFinder finder) {
-        boolean phrase = !event.verbal && event.kind() == org.parley.model.Kind.CONTACT && event.part("A").isEmpty() && event.sides("B").size() == 1;
+        boolean phrase = !event.verbal
+                && event.kind() == org.parley.model.Kind.CONTACT
+                && event.part("A").isEmpty()
+                && event.sides("B").size() == 1;
         int number = event.parse.units.get(event.unit).chunk;
         if (!phrase || number < 0 || event.parse.chunks.get(number).bare()) {
             return;
         }
-        event.parse.subject(event.clause)
+        event.parse
+                .subject(event.clause)
                 .map(subject -> finder.actorsOf(subject.chunk(), "subj", false))
-                .filter(found -> !found.isEmpty() && !event.sides("B").containsAll(found.get(0).sides()))
+                .filter(found -> !found.isEmpty()
+                        && !event.sides("B").containsAll(found.get(0).sides()))
                 .ifPresent(found -> event.put("A", found));
     }
 

@@ -373,7 +373,8 @@ final class PartOfSpeech {
         for (int k = i + 1; k < units.size() && !units.get(k).boundary(); k++) {
             if (surelyFinite(units.get(k))) {
                 Unit next = next(k);
-                return next != null && (next.is(Kind.ACTOR) || UnitPass.can(next, WordClass.DETERMINER) && nominalFollows(k));
+                return next != null
+                        && (next.is(Kind.ACTOR) || UnitPass.can(next, WordClass.DETERMINER) && nominalFollows(k));
             }
         }
         return false;

@@ -150,9 +150,12 @@ final class Statements {
             }
             Optional<Unit> subject = parse.subject(clause).map(found -> parse.head(found.chunk()));
             boolean same = subject.flatMap(Unit::actor)
-                    .map(mention -> own.containsAll(mention.sides()) && !mention.sides().isEmpty())
+                    .map(mention ->
+                            own.containsAll(mention.sides()) && !mention.sides().isEmpty())
                     .orElse(false);
-            boolean pronoun = subject.map(unit -> unit.is(Unit.Kind.PRONOUN) && !unit.key().equals("other")).orElse(false);
+            boolean pronoun = subject.map(
+                            unit -> unit.is(Unit.Kind.PRONOUN) && !unit.key().equals("other"))
+                    .orElse(false);
             return same || pronoun && clause.finite >= 0;
         }
         return false;
@@ -181,8 +184,14 @@ final class Statements {
         Event event = draft.event;
         Parse parse = event.parse;
         int first = event.clause.firstUnit();
-        boolean follows = event.verbal && event.clause.is(Clause.Type.MAIN) && first > 0 && parse.units.get(first - 1).is(Unit.Kind.COMMA);
-        boolean told = follows && parse.clauses.stream().anyMatch(clause -> clause.number < event.clause.number && clause.finite >= 0 && clause.finite < first);
+        boolean follows = event.verbal
+                && event.clause.is(Clause.Type.MAIN)
+                && first > 0
+                && parse.units.get(first - 1).is(Unit.Kind.COMMA);
+        boolean told = follows
+                && parse.clauses.stream()
+                        .anyMatch(clause ->
+                                clause.number < event.clause.number && clause.finite >= 0 && clause.finite < first);
         if (told) {
             draft.contentFrom = parse.sentence.from();
             draft.contentTo = parse.units.get(first - 1).from;

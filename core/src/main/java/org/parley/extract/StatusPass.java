@@ -155,7 +155,8 @@ final class StatusPass {
     /** Whether the event's verb is a gerund under a preposition ("for shelling"): named, not told. */
     private boolean gerund(Event event) {
         Unit word = parse.units.get(event.unit);
-        boolean participle = event.verbal && word.verb != null && word.verb.feature() == org.parley.pack.Feature.PRESPART;
+        boolean participle =
+                event.verbal && word.verb != null && word.verb.feature() == org.parley.pack.Feature.PRESPART;
         return participle && event.unit > 0 && parse.units.get(event.unit - 1).is(Unit.Kind.PREPOSITION);
     }
 

@@ -50,7 +50,8 @@ final class Tenses implements TenseHint {
             return tokens.is(i, ',') || tokens.is(i, ';') || tokens.is(i, ':');
         }
         int mask = language.lexicon().mask(tokens.form(i));
-        return (mask & WordClass.SUBORDINATOR.bit()) != 0 && (mask & (WordClass.PREPOSITION.bit() | WordClass.ADVERB.bit())) == 0;
+        return (mask & WordClass.SUBORDINATOR.bit()) != 0
+                && (mask & (WordClass.PREPOSITION.bit() | WordClass.ADVERB.bit())) == 0;
     }
 
     private Tense tense(int from, int to) {
@@ -61,9 +62,14 @@ final class Tenses implements TenseHint {
             for (Sense sense : language.lexicon().senses(tokens.form(i))) {
                 switch (sense) {
                     case Sense.Auxiliary auxiliary -> {
-                        boolean ahead = auxiliary.means().equals("future") || auxiliary.means().equals("expected") || auxiliary.means().equals("going");
+                        boolean ahead = auxiliary.means().equals("future")
+                                || auxiliary.means().equals("expected")
+                                || auxiliary.means().equals("going");
                         future |= ahead;
-                        past |= !ahead && (auxiliary.feature() == Feature.PAST || auxiliary.means().equals("have") && auxiliary.feature().finite());
+                        past |= !ahead
+                                && (auxiliary.feature() == Feature.PAST
+                                        || auxiliary.means().equals("have")
+                                                && auxiliary.feature().finite());
                     }
                     case Sense.VerbForm verb -> {
                         past |= verb.feature() == Feature.PAST || verb.feature() == Feature.SPASSPAST;
@@ -86,7 +92,10 @@ final class Tenses implements TenseHint {
     }
 
     private boolean speaks(Sense.VerbForm verb) {
-        return language.entries().ofVerb(verb.verb()).stream().map(EntryTable.Trigger::entry)
-                .anyMatch(entry -> entry.frame().map(frame -> frame.kind() == org.parley.model.Kind.STATEMENT).orElse(false));
+        return language.entries().ofVerb(verb.verb()).stream()
+                .map(EntryTable.Trigger::entry)
+                .anyMatch(entry -> entry.frame()
+                        .map(frame -> frame.kind() == org.parley.model.Kind.STATEMENT)
+                        .orElse(false));
     }
 }

@@ -32,11 +32,17 @@ final class WhenOf {
         if (!event.verbal) {
             draft.time = beside(event);
         }
-        Clause clause = event.operations.isEmpty() ? event.clause : event.operations.get(event.operations.size() - 1).clause();
-        int anchor = event.operations.isEmpty() ? event.unit : event.operations.get(event.operations.size() - 1).unit();
+        Clause clause = event.operations.isEmpty()
+                ? event.clause
+                : event.operations.get(event.operations.size() - 1).clause();
+        int anchor = event.operations.isEmpty()
+                ? event.unit
+                : event.operations.get(event.operations.size() - 1).unit();
         Timex outer = inClause(event, clause, anchor, draft.time);
         if (draft.time == null && !settled(event)) {
-            draft.time = outer != null ? outer : event.clause == clause ? null : inClause(event, event.clause, event.unit, null);
+            draft.time = outer != null
+                    ? outer
+                    : event.clause == clause ? null : inClause(event, event.clause, event.unit, null);
         } else if (outer != null && !event.operations.isEmpty()) {
             draft.announced = outer;
         }
@@ -57,9 +63,17 @@ final class WhenOf {
             if (unit.is(Unit.Kind.TIME) && unit.time != null && dated(unit.time)) {
                 return unit.time;
             }
-            boolean ends = unit.is(Unit.Kind.VERB) || unit.is(Unit.Kind.AUXILIARY) || unit.is(Unit.Kind.STOP) || unit.is(Unit.Kind.SUBORDINATOR)
-                    || unit.is(Unit.Kind.RELATIVE) || unit.is(Unit.Kind.COMMA) || unit.is(Unit.Kind.QUOTE);
-            boolean other = k > event.unit && unit.is(Unit.Kind.NOUN) && unit.noun != null && !event.parse.language.entries().ofNoun(unit.noun.noun()).isEmpty();
+            boolean ends = unit.is(Unit.Kind.VERB)
+                    || unit.is(Unit.Kind.AUXILIARY)
+                    || unit.is(Unit.Kind.STOP)
+                    || unit.is(Unit.Kind.SUBORDINATOR)
+                    || unit.is(Unit.Kind.RELATIVE)
+                    || unit.is(Unit.Kind.COMMA)
+                    || unit.is(Unit.Kind.QUOTE);
+            boolean other = k > event.unit
+                    && unit.is(Unit.Kind.NOUN)
+                    && unit.noun != null
+                    && !event.parse.language.entries().ofNoun(unit.noun.noun()).isEmpty();
             if (k > event.unit && (ends || other)) {
                 return null;
             }
@@ -73,7 +87,11 @@ final class WhenOf {
         for (int number : clause.units) {
             Unit unit = event.parse.units.get(number);
             int away = Math.abs(number - anchor);
-            if (unit.is(Unit.Kind.TIME) && unit.time != null && unit.time != not && dated(unit.time) && away < nearest) {
+            if (unit.is(Unit.Kind.TIME)
+                    && unit.time != null
+                    && unit.time != not
+                    && dated(unit.time)
+                    && away < nearest) {
                 best = unit.time;
                 nearest = away;
             }
@@ -82,14 +100,17 @@ final class WhenOf {
     }
 
     private static boolean dated(Timex time) {
-        return time.type() == Timex.Type.DATE || time.type() == Timex.Type.TIME && time.range().isPresent();
+        return time.type() == Timex.Type.DATE
+                || time.type() == Timex.Type.TIME && time.range().isPresent();
     }
 
     /** The first length of time in the event's clause. */
     static Optional<Timex> length(Event event) {
         return event.clause.units.stream()
                 .map(event.parse.units::get)
-                .filter(unit -> unit.is(Unit.Kind.TIME) && unit.time != null && unit.time.length().isPresent())
+                .filter(unit -> unit.is(Unit.Kind.TIME)
+                        && unit.time != null
+                        && unit.time.length().isPresent())
                 .map(unit -> java.util.Objects.requireNonNull(unit.time))
                 .findFirst();
     }
@@ -98,12 +119,14 @@ final class WhenOf {
     Dates dates(Draft draft) {
         Kind kind = draft.event.kind();
         Optional<DateRange> own = Optional.ofNullable(draft.time).flatMap(Timex::reach);
-        Optional<String> words = Optional.ofNullable(draft.time).map(time -> time.span().in(text));
+        Optional<String> words =
+                Optional.ofNullable(draft.time).map(time -> time.span().in(text));
         if (draft.time != null) {
             draft.spans.put("date", draft.time.span());
         }
         Optional<DateRange> announced = Optional.ofNullable(draft.announced).flatMap(Timex::reach);
-        boolean said = kind == Kind.STATEMENT || draft.event.status.map(WhenOf::over).orElse(false);
+        boolean said =
+                kind == Kind.STATEMENT || draft.event.status.map(WhenOf::over).orElse(false);
         if (own.isEmpty() && words.isEmpty() && said) {
             own = published.flatMap(DateRange::last).map(DateRange::until);
         }
@@ -129,14 +152,16 @@ final class WhenOf {
 
     /** Whether all of the expression lies after the day of publication. */
     boolean ahead(@Nullable Timex time) {
-        Optional<LocalDate> first = Optional.ofNullable(time).flatMap(Timex::range).flatMap(DateRange::first);
+        Optional<LocalDate> first =
+                Optional.ofNullable(time).flatMap(Timex::range).flatMap(DateRange::first);
         Optional<LocalDate> last = published.flatMap(DateRange::last);
         return first.isPresent() && last.isPresent() && first.get().isAfter(last.get());
     }
 
     /** Whether all of the expression lies before the day of publication. */
     boolean behind(@Nullable Timex time) {
-        Optional<LocalDate> last = Optional.ofNullable(time).flatMap(Timex::range).flatMap(DateRange::last);
+        Optional<LocalDate> last =
+                Optional.ofNullable(time).flatMap(Timex::range).flatMap(DateRange::last);
         Optional<LocalDate> day = published.flatMap(DateRange::first);
         return last.isPresent() && day.isPresent() && last.get().isBefore(day.get());
     }

@@ -56,7 +56,16 @@ public record Language(
             }
         }
         return new Language(
-                grammar, forms, lexicon, cues, actors, concepts, textRules, numbers, times, new EntryTable(entries, lexicon, forms));
+                grammar,
+                forms,
+                lexicon,
+                cues,
+                actors,
+                concepts,
+                textRules,
+                numbers,
+                times,
+                new EntryTable(entries, lexicon, forms));
     }
 
     private static Lexicon lexicon(Path folder, Grammar grammar, Forms forms, Problems problems) {
