@@ -82,6 +82,7 @@ record Mood(Time time, Modality modality, boolean negated, boolean condition) {
             } else if (unit.verb != null) {
                 past = unit.verb.feature() == Feature.PAST || unit.verb.feature() == Feature.SPASSPAST;
                 participle |= unit.verb.feature().participle();
+                past |= unit.loneSupine;
             }
             if (past && !finiteSeen && time == Time.NOW) {
                 time = Time.DONE;

@@ -36,6 +36,7 @@ final class PartOfSpeech {
                 pass.decide(i);
             }
         }
+        LoneSupines.mark(units, language.grammar());
         pass.particles();
     }
 

@@ -69,6 +69,9 @@ final class Unit {
     /** whether it is a hyphen between two halves of one word */
     boolean hyphen;
 
+    /** whether it is a supine that stands for its clause's finite verb */
+    boolean loneSupine;
+
     /** number of its clause */
     int clause = -1;
 
@@ -88,7 +91,8 @@ final class Unit {
 
     /** Whether it can be the finite verb of a clause in the part it plays. */
     boolean finite() {
-        return kind == Kind.VERB && verb != null && verb.feature().finite()
+        return loneSupine
+                || kind == Kind.VERB && verb != null && verb.feature().finite()
                 || kind == Kind.AUXILIARY
                         && auxiliary != null
                         && auxiliary.feature().finite();
