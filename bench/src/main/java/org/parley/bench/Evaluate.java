@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.parley.Parley;
+import org.parley.pack.Packs;
+import org.parley.text.LanguageVote;
 
 /** Measures Parley against sets that others labelled and prints one table with the counts behind every figure. */
 public final class Evaluate {
@@ -22,19 +24,26 @@ public final class Evaluate {
             System.exit(2);
         }
         Path bench = Path.of(args[0]);
-        Parley parley = Parley.fromFolder(Path.of(args[2]));
+        Packs packs = Packs.load(Path.of(args[2]), false);
+        Parley parley = Parley.of(packs);
         if (args.length > 3) {
             list(args[3], bench, parley);
             return;
         }
         Table table = new Table();
         part(table, "MEANTIME", bench.resolve("meantime-dev"), folder -> new MeantimeScore(parley, folder).add(table));
+        part(table, "Names", bench.resolve("names-dev"), folder -> new NamesScore(parley, folder).add(table));
+        part(table, "PLOVER dev", bench.resolve("plover"), folder -> new PloverScore(parley, folder).add(table));
+        LanguageVote vote = new LanguageVote(packs.languageCues());
+        part(table, "Language", bench.resolve("language"), folder -> new LanguageScore(vote, folder).add(table));
         table.print(System.out);
     }
 
     private static void list(String what, Path bench, Parley parley) throws IOException {
         switch (what) {
             case "meantime" -> new MeantimeScore(parley, bench.resolve("meantime-dev")).list(System.out);
+            case "names" -> new NamesScore(parley, bench.resolve("names-dev")).list(System.out);
+            case "plover" -> new PloverScore(parley, bench.resolve("plover")).list(System.out);
             default -> System.err.println("nothing to list under \"%s\"".formatted(what));
         }
     }
