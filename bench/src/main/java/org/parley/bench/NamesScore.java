@@ -162,7 +162,7 @@ final class NamesScore {
         StringBuilder text = new StringBuilder();
         List<Name> names = new ArrayList<>();
         for (String line : Files.readAllLines(file)) {
-            String[] cells = line.split("\t| ");
+            String[] cells = line.strip().split("\\s+");
             if (line.isBlank()) {
                 flush(sentences, text, names);
                 text = new StringBuilder();
