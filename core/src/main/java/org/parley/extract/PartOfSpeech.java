@@ -478,10 +478,19 @@ final class PartOfSpeech {
         }
         boolean owner = before.is(Kind.ACTOR) && before.mention != null && before.mention.possessive();
         boolean articledName = before.is(Kind.ACTOR)
+                && bareName(before)
                 && i > 1
                 && (units.get(i - 2).is(Kind.POSSESSIVE)
                         || language.grammar().indefinite().contains(tokens.lower(units.get(i - 2).from)));
         return owner || articledName || before.is(Kind.DETERMINER) || before.is(Kind.POSSESSIVE);
+    }
+
+    /** A name that takes no article of its own kind: a state, body or nationality, not a minister or a people. */
+    private static boolean bareName(Unit unit) {
+        return unit.mention != null && switch (unit.mention.kind()) {
+            case STATE, BODY, GROUP, CAPITAL, ADJECTIVE -> true;
+            case PERSON, OFFICE, PEOPLE, ORGAN, SEAT, PLACE, FORUM, MEDIUM, BOTH -> false;
+        };
     }
 
     /** Whether an auxiliary that takes a participle stands in the verb's cluster. */
