@@ -21,8 +21,7 @@ final class AbsoluteDates {
     }
 
     /** The longest date that begins at {@code i}; null if none does. */
-    @Nullable
-    Found at(int i, int from, int to) {
+    @Nullable Found at(int i, int from, int to) {
         Found best = weekdayed(i, from, to);
         best = longer(best, numeric.at(i, from, to, false));
         best = longer(best, dayMonth(i, to));
@@ -57,9 +56,7 @@ final class AbsoluteDates {
             return null;
         }
         int end = time.is(k - 1, to, '(') && time.is(date.to(), to, ')') ? date.to() + 1 : date.to();
-        When when = date.when() instanceof When.Recurring recurring
-                ? tested(recurring, weekday.word().number())
-                : date.when();
+        When when = date.when() instanceof When.Recurring recurring ? tested(recurring, weekday.word().number()) : date.when();
         return Found.of(i, end, Grain.DAY, when);
     }
 
@@ -67,9 +64,7 @@ final class AbsoluteDates {
     private static When tested(When.Recurring days, int weekday) {
         return new When.Anchored(anchor -> {
             DateRange near = days.from(anchor, TenseHint.Tense.UNKNOWN).orElseThrow();
-            for (DateRange candidate : new DateRange[] {
-                near, days.before().apply(anchor), days.after().apply(anchor)
-            }) {
+            for (DateRange candidate : new DateRange[] {near, days.before().apply(anchor), days.after().apply(anchor)}) {
                 if (candidate.first().orElseThrow().getDayOfWeek().getValue() == weekday) {
                     return candidate;
                 }
@@ -89,8 +84,7 @@ final class AbsoluteDates {
             for (int months = 0; months <= 12; months++) {
                 for (int sign = 1; sign >= -1; sign -= 2) {
                     YearMonth month = YearMonth.from(anchor).plusMonths((long) sign * months);
-                    if (month.isValidDay(day.number)
-                            && month.atDay(day.number).getDayOfWeek().getValue() == weekday) {
+                    if (month.isValidDay(day.number) && month.atDay(day.number).getDayOfWeek().getValue() == weekday) {
                         return DateRange.day(month.atDay(day.number));
                     }
                 }
@@ -150,9 +144,7 @@ final class AbsoluteDates {
         boolean usual = day != null && (day.ordinal || start > k || time.words().monthFirst());
         boolean clock = day != null && time.is(day.to, to, ':');
         boolean money = day != null && time.is(day.to, to, '%');
-        return !usual || clock || money || day == null
-                ? null
-                : dated(i, day.to, month.word().number(), day.number, to);
+        return !usual || clock || money || day == null ? null : dated(i, day.to, month.word().number(), day.number, to);
     }
 
     /** A date of day and month with the year behind it, if there is one. */
@@ -164,21 +156,10 @@ final class AbsoluteDates {
         Year year = yearAfter(end, to, true);
         if (year != null) {
             YearMonth at = YearMonth.of(year.number, month);
-            return at.isValidDay(day)
-                    ? Found.of(from, year.to, Grain.DAY, new When.Fixed(DateRange.day(at.atDay(day))))
-                    : null;
+            return at.isValidDay(day) ? Found.of(from, year.to, Grain.DAY, new When.Fixed(DateRange.day(at.atDay(day)))) : null;
         }
-        int dot = time.is(end, to, '.')
-                        && end < to - 1
-                        && time.tokens().length(end - 1) <= 4
-                        && time.tokens().isWord(end - 1)
-                ? end + 1
-                : end;
-        return Found.of(
-                from,
-                dot > end && Character.isLowerCase(time.tokens().firstChar(dot)) ? dot : end,
-                Grain.DAY,
-                yearly(y -> day(y, month, day)));
+        int dot = time.is(end, to, '.') && end < to - 1 && time.tokens().length(end - 1) <= 4 && time.tokens().isWord(end - 1) ? end + 1 : end;
+        return Found.of(from, dot > end && Character.isLowerCase(time.tokens().firstChar(dot)) ? dot : end, Grain.DAY, yearly(y -> day(y, month, day)));
     }
 
     private static DateRange day(int year, int month, int day) {
@@ -204,8 +185,7 @@ final class AbsoluteDates {
     record Year(int to, int number) {}
 
     /** A year behind a date: "2021", ", 2021", "of 2021", "'21", in words; null if none stands there. */
-    @Nullable
-    Year yearAfter(int i, int to, boolean spelled) {
+    @Nullable Year yearAfter(int i, int to, boolean spelled) {
         int k = time.is(i, to, '.') ? i + 1 : i;
         k = time.is(k, to, ',') || time.is(k, to, '-') || time.is(k, to, '/') ? k + 1 : k;
         if (k < to && time.tokens().lineBefore(k)) {
@@ -217,19 +197,14 @@ final class AbsoluteDates {
         if (year > 0) {
             return new Year(word + 1, year);
         }
-        boolean apostrophe = k + 1 < to
-                && "'’‘".indexOf(time.tokens().firstChar(k)) >= 0
-                && time.tokens().length(k) == 1;
+        boolean apostrophe = k + 1 < to && "'’‘".indexOf(time.tokens().firstChar(k)) >= 0 && time.tokens().length(k) == 1;
         int two = apostrophe ? time.digits(k + 1, to) : -1;
         if (two >= 0 && time.tokens().length(k + 1) == 2) {
             return new Year(k + 2, two < 50 ? 2000 + two : 1900 + two);
         }
         Numeral numeral = time.numeral(k);
-        boolean words =
-                spelled && numeral != null && !time.tokens().isNumber(k) && numeral.type() == Numeral.Type.CARDINAL;
-        return words && numeral != null && numeral.whole() >= 1900 && numeral.whole() < 2100
-                ? new Year(numeral.to(), numeral.whole())
-                : null;
+        boolean words = spelled && numeral != null && !time.tokens().isNumber(k) && numeral.type() == Numeral.Type.CARDINAL;
+        return words && numeral != null && numeral.whole() >= 1900 && numeral.whole() < 2100 ? new Year(numeral.to(), numeral.whole()) : null;
     }
 
     private @Nullable Found monthYear(int i, int to) {
@@ -237,40 +212,20 @@ final class AbsoluteDates {
         if (month != null) {
             Year year = yearAfter(month.to(), to, true);
             if (year != null) {
-                return Found.of(
-                        i,
-                        year.to,
-                        Grain.MONTH,
-                        new When.Fixed(DateRange.month(
-                                YearMonth.of(year.number, month.word().number()))));
+                return Found.of(i, year.to, Grain.MONTH, new When.Fixed(DateRange.month(YearMonth.of(year.number, month.word().number()))));
             }
             int number = month.word().number();
-            boolean weak = month.word().unsure() && !time.tokens().capital(i)
-                    || month.word().unsure()
-                            && month.to() - i == 1
-                            && time.tokens().length(i) <= 3;
-            int dot = time.is(month.to(), to, '.')
-                            && time.tokens().length(i) <= 4
-                            && month.to() + 1 < to
-                            && Character.isLowerCase(time.tokens().firstChar(month.to() + 1))
-                    ? 1
-                    : 0;
-            return new Found(
-                    i, month.to() + dot, Grain.MONTH, yearly(y -> DateRange.month(YearMonth.of(y, number))), weak);
+            boolean weak = month.word().unsure() && !time.tokens().capital(i) || month.word().unsure() && month.to() - i == 1 && time.tokens().length(i) <= 3;
+            int dot = time.is(month.to(), to, '.') && time.tokens().length(i) <= 4 && month.to() + 1 < to && Character.isLowerCase(time.tokens().firstChar(month.to() + 1)) ? 1 : 0;
+            return new Found(i, month.to() + dot, Grain.MONTH, yearly(y -> DateRange.month(YearMonth.of(y, number))), weak);
         }
         int year = time.year(i, to);
         int k = time.is(i + 1, to, '-') || time.is(i + 1, to, '/') || time.is(i + 1, to, ',') ? i + 2 : i + 1;
         Hit after = year > 0 ? time.hit(k, to, Kind.MONTH) : null;
-        if (after == null
-                || time.digits(after.to(), to) > 0
-                || after.word().unsure() && k == i + 1 && !time.tokens().capital(k)) {
+        if (after == null || time.digits(after.to(), to) > 0 || after.word().unsure() && k == i + 1 && !time.tokens().capital(k)) {
             return null;
         }
-        return Found.of(
-                i,
-                after.to(),
-                Grain.MONTH,
-                new When.Fixed(DateRange.month(YearMonth.of(year, after.word().number()))));
+        return Found.of(i, after.to(), Grain.MONTH, new When.Fixed(DateRange.month(YearMonth.of(year, after.word().number()))));
     }
 
     /** A year that stands alone: after a word that takes one, or where nothing follows that it could count. */
@@ -284,16 +239,10 @@ final class AbsoluteDates {
         if (year < 1500 || year > 2150 || joinedNumber(i, from, to)) {
             return null;
         }
-        boolean led = time.before(i, from, Kind.OF) != null
-                || time.before(i, from, Kind.ROLE) != null
-                || time.before(i, from, Kind.BETWEEN) != null;
+        boolean led = time.before(i, from, Kind.OF) != null || time.before(i, from, Kind.ROLE) != null || time.before(i, from, Kind.BETWEEN) != null;
         boolean counted = !time.closes(i + 1, to) || time.is(i + 1, to, '%');
-        boolean money = i > from
-                && time.tokens().isPunctuation(i - 1)
-                && "$€£¥#".indexOf(time.tokens().firstChar(i - 1)) >= 0;
-        return money
-                        || counted && !(led && year >= 1900 && year < 2100)
-                        || !led && (year < 1900 || year > 2100) && !alone(i, from, to)
+        boolean money = i > from && time.tokens().isPunctuation(i - 1) && "$€£¥#".indexOf(time.tokens().firstChar(i - 1)) >= 0;
+        return money || counted && !(led && year >= 1900 && year < 2100) || !led && (year < 1900 || year > 2100) && !alone(i, from, to)
                 ? null
                 : Found.of(i, i + 1, Grain.YEAR, new When.Fixed(DateRange.year(year)));
     }
@@ -304,22 +253,9 @@ final class AbsoluteDates {
 
     /** Whether digits and a mark are glued to the token, as in telephone numbers. */
     private boolean joinedNumber(int i, int from, int to) {
-        boolean before = i > from + 1
-                && time.tokens().joined(i)
-                && time.tokens().isNumber(i - 2)
-                && time.tokens().joined(i - 1)
-                && time.year(i - 2, to) < 0;
-        boolean after = i + 2 < to
-                && time.tokens().joined(i + 1)
-                && time.tokens().joined(i + 2)
-                && time.tokens().isNumber(i + 2)
-                && time.year(i + 2, to) < 0;
-        boolean plus = i > from
-                && time.tokens().joined(i)
-                && "-/.:".indexOf(time.tokens().firstChar(i - 1)) >= 0
-                && i - 2 >= from
-                && time.tokens().isWord(i - 2)
-                && time.tokens().joined(i - 1);
+        boolean before = i > from + 1 && time.tokens().joined(i) && time.tokens().isNumber(i - 2) && time.tokens().joined(i - 1) && time.year(i - 2, to) < 0;
+        boolean after = i + 2 < to && time.tokens().joined(i + 1) && time.tokens().joined(i + 2) && time.tokens().isNumber(i + 2) && time.year(i + 2, to) < 0;
+        boolean plus = i > from && time.tokens().joined(i) && "-/.:".indexOf(time.tokens().firstChar(i - 1)) >= 0 && i - 2 >= from && time.tokens().isWord(i - 2) && time.tokens().joined(i - 1);
         return before || after || plus;
     }
 
@@ -327,9 +263,7 @@ final class AbsoluteDates {
     private @Nullable Found decade(int i, int to) {
         Hit word = time.hit(i, to, Kind.DECADE);
         int k = word == null ? i : word.to();
-        boolean apostrophe = k < to
-                && time.tokens().length(k) == 1
-                && "'’‘".indexOf(time.tokens().firstChar(k)) >= 0;
+        boolean apostrophe = k < to && time.tokens().length(k) == 1 && "'’‘".indexOf(time.tokens().firstChar(k)) >= 0;
         k = apostrophe ? k + 1 : k;
         int digits = time.digits(k, to);
         int end = k + 1;
@@ -337,28 +271,17 @@ final class AbsoluteDates {
         if (digits < 0 && k < to && time.tokens().isNumber(k)) {
             String text = time.tokens().text(k);
             int cut = text.length() > 4 ? 4 : 2;
-            ending = text.length() > cut
-                    && time.words().decadeEndings().contains(text.substring(cut))
-                    && text.substring(0, cut).chars().allMatch(Character::isDigit);
+            ending = text.length() > cut && time.words().decadeEndings().contains(text.substring(cut)) && text.substring(0, cut).chars().allMatch(Character::isDigit);
             digits = ending ? Integer.parseInt(text.substring(0, cut)) : -1;
         } else if (digits >= 0 && end < to) {
             int e = time.is(end, to, '-') || time.is(end, to, '\'') ? end + 1 : end;
-            ending = e < to
-                    && time.words().decadeEndings().contains(time.tokens().lower(e));
+            ending = e < to && time.words().decadeEndings().contains(time.tokens().lower(e));
             end = ending ? e + 1 : end;
         }
-        if (digits < 0
-                || digits % 10 != 0
-                || !ending && word == null
-                || digits > 99 && digits < 1000
-                || apostrophe && digits > 99) {
+        if (digits < 0 || digits % 10 != 0 || !ending && word == null || digits > 99 && digits < 1000 || apostrophe && digits > 99) {
             return null;
         }
-        return Found.of(
-                i,
-                end,
-                digits % 100 == 0 && ending && word == null && digits > 99 ? Grain.CENTURY : Grain.DECADE,
-                decade(digits));
+        return Found.of(i, end, digits % 100 == 0 && ending && word == null && digits > 99 ? Grain.CENTURY : Grain.DECADE, decade(digits));
     }
 
     private static When decade(int digits) {
@@ -375,12 +298,7 @@ final class AbsoluteDates {
         Hit unit = time.hit(numeral.to(), to, Kind.UNIT);
         int first = (numeral.whole() - 1) * 100;
         return unit != null && Grain.of(unit.word().value()) == Grain.CENTURY
-                ? Found.of(
-                        i,
-                        unit.to(),
-                        Grain.CENTURY,
-                        new When.Fixed(
-                                DateRange.of(LocalDate.of(Math.max(1, first), 1, 1), LocalDate.of(first + 99, 12, 31))))
+                ? Found.of(i, unit.to(), Grain.CENTURY, new When.Fixed(DateRange.of(LocalDate.of(Math.max(1, first), 1, 1), LocalDate.of(first + 99, 12, 31))))
                 : null;
     }
 
@@ -393,20 +311,12 @@ final class AbsoluteDates {
         if (day == null || !digits || !article || !time.closes(day.to, to) || time.hit(day.to, to, Kind.UNIT) != null) {
             return null;
         }
-        boolean sign = time.is(day.to, to, '%')
-                || time.is(day.to, to, '-')
-                || time.is(day.to, to, ':')
-                || time.is(day.to, to, '/');
+        boolean sign = time.is(day.to, to, '%') || time.is(day.to, to, '-') || time.is(day.to, to, ':') || time.is(day.to, to, '/');
         boolean plainArticle = time.words().monthFirst() || !day.ordinal;
         if (sign || !day.ordinal && time.words().monthFirst()) {
             return null;
         }
-        return new Found(
-                plainArticle && !time.words().monthFirst() ? k : i,
-                day.to,
-                Grain.DAY,
-                monthly(day.number),
-                !day.ordinal && k == i);
+        return new Found(plainArticle && !time.words().monthFirst() ? k : i, day.to, Grain.DAY, monthly(day.number), !day.ordinal && k == i);
     }
 
     private static When monthly(int day) {
@@ -415,10 +325,7 @@ final class AbsoluteDates {
 
     private static DateRange monthDay(LocalDate anchor, int day, int step) {
         YearMonth month = YearMonth.from(anchor);
-        while (!month.isValidDay(day)
-                || (step < 0
-                        ? month.atDay(day).isAfter(anchor)
-                        : month.atDay(day).isBefore(anchor))) {
+        while (!month.isValidDay(day) || (step < 0 ? month.atDay(day).isAfter(anchor) : month.atDay(day).isBefore(anchor))) {
             month = month.plusMonths(step);
         }
         return DateRange.day(month.atDay(day));

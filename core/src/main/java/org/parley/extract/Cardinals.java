@@ -25,28 +25,19 @@ final class Cardinals {
      * @param literal the only token, if it is digits
      * @param article whether it is only an article
      */
-    record Sum(
-            int to,
-            double value,
-            double scale,
-            Numeral.Type type,
-            @Nullable Literal literal,
-            boolean article) {
+    record Sum(int to, double value, double scale, Numeral.Type type, @Nullable Literal literal, boolean article) {
 
         Numeral numeral(int from, Tokens tokens) {
             boolean plain = literal != null && literal.plain();
             String unit = literal == null ? "" : literal.unit();
             Span whole = tokens.span(from, to);
-            Span span = literal == null || to > from + 1
-                    ? whole
-                    : new Span(whole.start() + literal.skip(), whole.end() - literal.tail());
+            Span span = literal == null || to > from + 1 ? whole : new Span(whole.start() + literal.skip(), whole.end() - literal.tail());
             return new Numeral(from, to, span, value, type, plain, unit);
         }
     }
 
     /** The number at token {@code i}; null if there is none, or only an article, unless a sign stands before it. */
-    @Nullable
-    Sum read(int i, int to, boolean signed) {
+    @Nullable Sum read(int i, int to, boolean signed) {
         Sum sum = sum(i, to, Double.MAX_VALUE, false);
         if (sum == null || sum.article && !signed) {
             return null;
@@ -60,14 +51,12 @@ final class Cardinals {
 
     /** Whether "one" at {@code i} is a pronoun (the one, which one): closed-class words or nothing on both sides. */
     private boolean alone(int i, int to) {
-        boolean after =
-                i + 1 >= to || tokens.isPunctuation(i + 1) || words.closed().has(tokens.form(i + 1));
+        boolean after = i + 1 >= to || tokens.isPunctuation(i + 1) || words.closed().has(tokens.form(i + 1));
         return after && i > 0 && words.closed().has(tokens.form(i - 1));
     }
 
     /** A number below {@code limit}; an article counts as one if {@code bare} or a scale follows. */
-    @Nullable
-    Sum sum(int i, int to, double limit, boolean nested) {
+    @Nullable Sum sum(int i, int to, double limit, boolean nested) {
         double total = 0;
         double current = 0;
         double last = Double.MAX_VALUE;
@@ -82,12 +71,7 @@ final class Cardinals {
             }
             if (tokens.isNumber(k) || tokens.is(k, words.decimal()) && k == i) {
                 Digits digits = digits(k, to);
-                if (digits == null
-                        || end > i
-                                && (room == Double.MAX_VALUE
-                                        || digits.literal.value() >= room
-                                        || digits.literal.value() == 0
-                                        || !digits.literal.plain())) {
+                if (digits == null || end > i && (room == Double.MAX_VALUE || digits.literal.value() >= room || digits.literal.value() == 0 || !digits.literal.plain())) {
                     break;
                 }
                 literal = end == i ? digits.literal : literal;
@@ -95,8 +79,7 @@ final class Cardinals {
                 room = 0;
                 k = digits.to;
                 end = k;
-                if (digits.literal.type() == Numeral.Type.ORDINAL
-                        || !digits.literal.unit().isEmpty()) {
+                if (digits.literal.type() == Numeral.Type.ORDINAL || !digits.literal.unit().isEmpty()) {
                     return new Sum(end, total + current, 1, digits.literal.type(), literal, false);
                 }
                 continue;
@@ -111,8 +94,7 @@ final class Cardinals {
                 continue;
             }
             if (word.kind() == Kind.SCALE) {
-                if (end == i && word.value() >= 1e6
-                        || literal != null && literal.plain() && year(literal) && word.value() < 1000) {
+                if (end == i && word.value() >= 1e6 || literal != null && literal.plain() && year(literal) && word.value() < 1000) {
                     break;
                 }
                 double scaled = scale(word.value(), total, current, last);
@@ -142,9 +124,7 @@ final class Cardinals {
                     end = k;
                     continue;
                 }
-                boolean small = end == i
-                        || room != Double.MAX_VALUE && word.value() < room
-                        || room == Double.MAX_VALUE && tens(current, word.value());
+                boolean small = end == i || room != Double.MAX_VALUE && word.value() < room || room == Double.MAX_VALUE && tens(current, word.value());
                 if (!small || end > i && literal != null) {
                     break;
                 }
@@ -196,15 +176,7 @@ final class Cardinals {
         if (value < room && room <= 100) {
             return new Sum(k + 1, total + current + value, 1, Numeral.Type.ORDINAL, null, false);
         }
-        return total + current == 0
-                ? null
-                : new Sum(
-                        end,
-                        total + current,
-                        1,
-                        Numeral.Type.CARDINAL,
-                        null,
-                        words.articles().has(tokens.form(i)) && end == i + 1);
+        return total + current == 0 ? null : new Sum(end, total + current, 1, Numeral.Type.CARDINAL, null, words.articles().has(tokens.form(i)) && end == i + 1);
     }
 
     /** Where the number goes on behind a hyphen (twenty-one) or an "and" (hundred and three); {@code k} if it does not. */
@@ -215,14 +187,10 @@ final class Cardinals {
         double below = current == 0 ? last : room(current, 0);
         if (tokens.is(k, '-') && words.tenUnit() && room(current, current % 100) == 10) {
             Word word = NumeralReader.word(tokens, words, k + 1);
-            boolean unit = word != null
-                    && (word.kind() == Kind.CARDINAL || word.kind() == Kind.ORDINAL)
-                    && word.value() > 0
-                    && word.value() < 10;
+            boolean unit = word != null && (word.kind() == Kind.CARDINAL || word.kind() == Kind.ORDINAL) && word.value() > 0 && word.value() < 10;
             return unit ? k + 1 : k;
         }
-        boolean and =
-                !nested && words.and().has(tokens.form(k)) && below >= 100 && below < Double.MAX_VALUE && !between(i);
+        boolean and = !nested && words.and().has(tokens.form(k)) && below >= 100 && below < Double.MAX_VALUE && !between(i);
         if (!and) {
             return k;
         }
@@ -238,8 +206,7 @@ final class Cardinals {
         }
         var denominator = words.denominators().matches(tokens, rest.to, to);
         Word half = NumeralReader.word(tokens, words, rest.to);
-        return !denominator.isEmpty() && rest.value < denominator.getFirst().value()
-                || half != null && half.kind() == Kind.HALF;
+        return !denominator.isEmpty() && rest.value < denominator.getFirst().value() || half != null && half.kind() == Kind.HALF;
     }
 
     private boolean between(int i) {
@@ -272,24 +239,18 @@ final class Cardinals {
         if (literal == null) {
             return null;
         }
-        Double scale = end < to && tokens.length(end) == 1 && !tokens.lineBefore(end)
-                ? words.suffixes().get(tokens.text(end))
-                : null;
+        Double scale = end < to && tokens.length(end) == 1 && !tokens.lineBefore(end) ? words.suffixes().get(tokens.text(end)) : null;
         if (scale != null && literal.type() == Numeral.Type.CARDINAL && !tokens.joined(end)) {
             return new Digits(new Literal(literal.value() * scale, literal.type(), false, "", 0, 0), end + 1);
         }
         return ending(end, to) && literal.plain()
                 ? new Digits(new Literal(literal.value(), Numeral.Type.ORDINAL, false, "", 0, 0), end + 2)
-                : new Digits(
-                        end > first + 1 ? new Literal(literal.value(), literal.type(), false, "", 0, 0) : literal, end);
+                : new Digits(end > first + 1 ? new Literal(literal.value(), literal.type(), false, "", 0, 0) : literal, end);
     }
 
     /** Whether an ordinal's ending stands behind digits as tokens of its own: 3:e. */
     private boolean ending(int i, int to) {
-        return i + 1 < to
-                && tokens.joined(i)
-                && tokens.joined(i + 1)
-                && words.ordinalEndings().contains(tokens.text(i, i + 2));
+        return i + 1 < to && tokens.joined(i) && tokens.joined(i + 1) && words.ordinalEndings().contains(tokens.text(i, i + 2));
     }
 
     /** Whether token {@code i} is a group of three digits one blank behind the digits before it. */
@@ -324,14 +285,6 @@ final class Cardinals {
             decimals.append((long) part.value);
             k = part.to;
         }
-        return decimals.isEmpty()
-                ? null
-                : new Sum(
-                        k,
-                        Double.parseDouble((long) sum.value + "." + decimals),
-                        1,
-                        Numeral.Type.CARDINAL,
-                        null,
-                        false);
+        return decimals.isEmpty() ? null : new Sum(k, Double.parseDouble((long) sum.value + "." + decimals), 1, Numeral.Type.CARDINAL, null, false);
     }
 }

@@ -22,16 +22,13 @@ record Literal(double value, Numeral.Type type, boolean plain, String unit, int 
             from++;
         }
         int to = from;
-        while (to < token.length()
-                && (Character.isDigit(token.charAt(to)) || token.charAt(to) == '.' || token.charAt(to) == ',')) {
+        while (to < token.length() && (Character.isDigit(token.charAt(to)) || token.charAt(to) == '.' || token.charAt(to) == ',')) {
             to++;
         }
         String unit = token.substring(0, from);
         String rest = token.substring(to);
         double value = value(token.substring(from, to), words);
-        if (to == from
-                || Double.isNaN(value)
-                || !unit.isEmpty() && !words.codes().containsKey(unit)) {
+        if (to == from || Double.isNaN(value) || !unit.isEmpty() && !words.codes().containsKey(unit)) {
             return null;
         }
         if (rest.isEmpty()) {
@@ -49,22 +46,10 @@ record Literal(double value, Numeral.Type type, boolean plain, String unit, int 
             return new Literal(value * scale, Numeral.Type.CARDINAL, false, "", 0, 0);
         }
         if (words.codes().containsKey(rest)) {
-            return new Literal(
-                    value, Numeral.Type.CARDINAL, false, words.codes().getOrDefault(rest, rest), 0, rest.length());
+            return new Literal(value, Numeral.Type.CARDINAL, false, words.codes().getOrDefault(rest, rest), 0, rest.length());
         }
-        boolean power = rest.length() > 1
-                && rest.length() < 5
-                && (rest.charAt(0) == 'e' || rest.charAt(0) == 'E')
-                && digitsOnly(rest.substring(1));
-        return power
-                ? new Literal(
-                        value * Math.pow(10, Integer.parseInt(rest.substring(1))),
-                        Numeral.Type.CARDINAL,
-                        false,
-                        "",
-                        0,
-                        0)
-                : null;
+        boolean power = rest.length() > 1 && rest.length() < 5 && (rest.charAt(0) == 'e' || rest.charAt(0) == 'E') && digitsOnly(rest.substring(1));
+        return power ? new Literal(value * Math.pow(10, Integer.parseInt(rest.substring(1))), Numeral.Type.CARDINAL, false, "", 0, 0) : null;
     }
 
     private static boolean digitsOnly(String text) {
@@ -88,18 +73,13 @@ record Literal(double value, Numeral.Type type, boolean plain, String unit, int 
         if (dots + commas > 1) {
             return grouped(digits, mark) ? split(digits, mark, decimal) : Double.NaN;
         }
-        return mark == thousands && mark != decimal && grouped(digits, mark)
-                ? split(digits, mark, decimal)
-                : split(digits, ' ', mark);
+        return mark == thousands && mark != decimal && grouped(digits, mark) ? split(digits, mark, decimal) : split(digits, ' ', mark);
     }
 
     /** Whether groups of three digits follow the first (or, as in India, two). */
     private static boolean grouped(String digits, char mark) {
         String[] groups = digits.split(java.util.regex.Pattern.quote(String.valueOf(mark)), -1);
-        if (groups[0].isEmpty()
-                || groups[0].length() > 3
-                || groups[0].equals("0")
-                || groups[groups.length - 1].length() != 3) {
+        if (groups[0].isEmpty() || groups[0].length() > 3 || groups[0].equals("0") || groups[groups.length - 1].length() != 3) {
             return false;
         }
         for (int i = 1; i < groups.length - 1; i++) {

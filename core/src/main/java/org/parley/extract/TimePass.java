@@ -92,17 +92,7 @@ public final class TimePass {
             }
             int set = clocks.each(i, to);
             if (set > i) {
-                return new Timex(
-                        i,
-                        set,
-                        tokens.span(i, set),
-                        Type.SET,
-                        "XXXX",
-                        Optional.empty(),
-                        Optional.empty(),
-                        false,
-                        Role.ON,
-                        i);
+                return new Timex(i, set, tokens.span(i, set), Type.SET, "XXXX", Optional.empty(), Optional.empty(), false, Role.ON, i);
             }
             Found date = dates.at(i, from, to);
             Lengths.Span length = lengths.at(i, to);
@@ -113,19 +103,7 @@ public final class TimePass {
                 return length(i, length, from);
             }
             int clock = clocks.at(i, from, to);
-            return clock > i
-                    ? new Timex(
-                            i,
-                            clock,
-                            tokens.span(i, clock),
-                            Type.TIME,
-                            clocks.value(i, clock),
-                            Optional.empty(),
-                            Optional.empty(),
-                            true,
-                            Role.ON,
-                            i)
-                    : null;
+            return clock > i ? new Timex(i, clock, tokens.span(i, clock), Type.TIME, clocks.value(i, clock), Optional.empty(), Optional.empty(), true, Role.ON, i) : null;
         }
 
         private Timex date(Found date, int from, int to) {
@@ -147,21 +125,8 @@ public final class TimePass {
                 role = Role.valueOf(after.word().value());
                 end = after.to();
             }
-            String value = range.map(days -> date.grain() == Grain.SPAN || wide(days, date.grain())
-                            ? days.toString()
-                            : date.grain().value(days))
-                    .orElse("XXXX-XX-XX");
-            return new Timex(
-                    date.from(),
-                    end,
-                    tokens.span(date.from(), end),
-                    Type.DATE,
-                    value,
-                    range,
-                    Optional.empty(),
-                    date.when().relative(),
-                    role,
-                    roleFrom);
+            String value = range.map(days -> date.grain() == Grain.SPAN || wide(days, date.grain()) ? days.toString() : date.grain().value(days)).orElse("XXXX-XX-XX");
+            return new Timex(date.from(), end, tokens.span(date.from(), end), Type.DATE, value, range, Optional.empty(), date.when().relative(), role, roleFrom);
         }
 
         private int articleStart(int i, int from) {
@@ -171,8 +136,7 @@ public final class TimePass {
 
         /** Whether the days are more than one unit, as they are when only the month of publication is known. */
         private static boolean wide(DateRange days, Grain grain) {
-            return days.isClosed()
-                    && grain.holding(days.first().orElseThrow(), 0).days() < days.days();
+            return days.isClosed() && grain.holding(days.first().orElseThrow(), 0).days() < days.days();
         }
 
         private Optional<DateRange> resolve(Found date) {
@@ -200,10 +164,7 @@ public final class TimePass {
             LocalDate last = max(early.last().orElseThrow(), late.last().orElseThrow());
             LocalDate month = anchor.first().orElseThrow();
             LocalDate end = anchor.last().orElseThrow();
-            boolean near = date.grain() == Grain.DAY
-                    && early.days() == 1
-                    && first.isAfter(month.minusDays(8))
-                    && last.isBefore(end.plusDays(8));
+            boolean near = date.grain() == Grain.DAY && early.days() == 1 && first.isAfter(month.minusDays(8)) && last.isBefore(end.plusDays(8));
             return near ? DateRange.of(max(first, month), min(last, end)) : DateRange.of(first, last);
         }
 
@@ -227,17 +188,7 @@ public final class TimePass {
                 }
             }
             Optional<Length> iso = Optional.of(new Length(length.iso(), bound));
-            return new Timex(
-                    i,
-                    length.to(),
-                    tokens.span(i, length.to()),
-                    Type.DURATION,
-                    length.iso(),
-                    Optional.empty(),
-                    iso,
-                    false,
-                    Role.ON,
-                    start);
+            return new Timex(i, length.to(), tokens.span(i, length.to()), Type.DURATION, length.iso(), Optional.empty(), iso, false, Role.ON, start);
         }
     }
 }

@@ -44,8 +44,7 @@ final class TimeTokens {
     }
 
     /** The longest phrase of this kind at {@code i} that ends by {@code to}; null if there is none. */
-    @Nullable
-    Hit hit(int i, int to, Kind kind) {
+    @Nullable Hit hit(int i, int to, Kind kind) {
         if (i < 0 || i >= to) {
             return null;
         }
@@ -74,8 +73,7 @@ final class TimeTokens {
     }
 
     /** The phrase of this kind that ends right before {@code i}, at or after {@code from}; null if there is none. */
-    @Nullable
-    Hit before(int i, int from, Kind kind) {
+    @Nullable Hit before(int i, int from, Kind kind) {
         for (int k = Math.max(from, i - 5); k < i; k++) {
             Hit hit = hit(k, i, kind);
             if (hit != null && hit.to() == i) {
@@ -86,8 +84,7 @@ final class TimeTokens {
     }
 
     /** The number that begins at {@code i}; null if none does. */
-    @Nullable
-    Numeral numeral(int i) {
+    @Nullable Numeral numeral(int i) {
         return i >= 0 && i < numerals.length ? numerals[i] : null;
     }
 
