@@ -1,5 +1,6 @@
 package org.parley.extract;
 
+import org.jspecify.annotations.Nullable;
 import org.parley.extract.TimeTokens.Hit;
 import org.parley.pack.TimeWord.Kind;
 
@@ -14,7 +15,12 @@ final class Clocks {
     /** One past a clock time at {@code i}; {@code i} if there is none. */
     int at(int i, int from, int to) {
         int hour = time.digits(i, to);
-        if (hour >= 0 && hour <= 24 && time.is(i + 1, to, ':') && time.tokens().joined(i + 1) && time.digits(i + 2, to) >= 0 && time.tokens().length(i + 2) == 2) {
+        if (hour >= 0
+                && hour <= 24
+                && time.is(i + 1, to, ':')
+                && time.tokens().joined(i + 1)
+                && time.digits(i + 2, to) >= 0
+                && time.tokens().length(i + 2) == 2) {
             int end = i + 3;
             end = time.is(end, to, ':') && time.digits(end + 1, to) >= 0 ? end + 2 : end;
             return Math.max(end, time.skip(end, to, Kind.CLOCK));
@@ -24,21 +30,30 @@ final class Clocks {
             return i;
         }
         Hit clock = time.hit(i + 1, to, Kind.CLOCK);
-        Hit before = time.before(i, from, Kind.CLOCK_BEFORE);
-        return clock != null && (before != null || dotted || !time.words().words().begins(-1) && clock.word().value().isEmpty() && time.hit(i + 1, to, Kind.UNIT) == null)
-                ? clock.to()
-                : before != null && (dotted || time.closes(i + 1, to) && !before.word().unsure() && time.tokens().length(i) <= 2 && strict(before)) ? i + 1 : i;
+        TimeTokens.Lead before = time.before(i, from, Kind.CLOCK_BEFORE);
+        boolean unit = time.hit(i + 1, to, Kind.UNIT) != null;
+        if (clock != null && (before != null || dotted || !unit)) {
+            return clock.to();
+        }
+        boolean bare = dotted || time.closes(i + 1, to) && time.tokens().length(i) <= 2 && strict(before);
+        return before != null && bare && !time.is(i + 1, to, '%') ? i + 1 : i;
     }
 
     /** Whether the word before can lead nothing but a clock time. */
-    private boolean strict(Hit before) {
-        return time.hit(before.to(), before.to() + 2, Kind.IN) == null && time.hit(before.to(), before.to() + 2, Kind.ROLE) == null;
+    private boolean strict(TimeTokens.@Nullable Lead before) {
+        return before != null
+                && time.hit(before.from(), before.from() + 2, Kind.IN) == null
+                && time.hit(before.from(), before.from() + 2, Kind.ROLE) == null;
     }
 
     private static boolean minutes(String text) {
         int dot = text.indexOf('.');
-        return dot >= 1 && dot <= 2 && text.length() == dot + 3 && text.chars().allMatch(c -> c == '.' || c >= '0' && c <= '9')
-                && Integer.parseInt(text.substring(0, dot)) <= 24 && text.charAt(dot + 1) < '6';
+        return dot >= 1
+                && dot <= 2
+                && text.length() == dot + 3
+                && text.chars().allMatch(c -> c == '.' || c >= '0' && c <= '9')
+                && Integer.parseInt(text.substring(0, dot)) <= 24
+                && text.charAt(dot + 1) < '6';
     }
 
     /** TIMEX3 of the clock time from {@code i} to {@code to}: hours and minutes as they stand. */
@@ -46,7 +61,9 @@ final class Clocks {
         String text = time.tokens().text(i);
         int dot = text.indexOf('.');
         int hour = Integer.parseInt(dot < 0 ? text : text.substring(0, dot));
-        int minute = dot >= 0 ? Integer.parseInt(text.substring(dot + 1)) : time.is(i + 1, to, ':') ? Math.max(0, time.digits(i + 2, to)) : 0;
+        int minute = dot >= 0
+                ? Integer.parseInt(text.substring(dot + 1))
+                : time.is(i + 1, to, ':') ? Math.max(0, time.digits(i + 2, to)) : 0;
         return "T%02d:%02d".formatted(hour, minute);
     }
 

@@ -19,7 +19,8 @@ final class DateRanges {
     }
 
     /** The span that begins at {@code i}, its "from" or "between" included; null if none does. */
-    @Nullable Found at(int i, int from, int to) {
+    @Nullable
+    Found at(int i, int from, int to) {
         Hit between = time.hit(i, to, Kind.BETWEEN);
         Hit lead = between == null ? time.hit(i, to, Kind.FROM) : between;
         int k = lead == null ? i : lead.to();
@@ -42,7 +43,11 @@ final class DateRanges {
         if (last == null || last.grain() != Grain.DAY || day <= 0) {
             return null;
         }
-        return Found.of(i, last.to(), Grain.SPAN, new When.Picked(last.when(), days -> days.last().flatMap(end -> upTo(end, day))));
+        return Found.of(
+                i,
+                last.to(),
+                Grain.SPAN,
+                new When.Picked(last.when(), days -> days.last().flatMap(end -> upTo(end, day))));
     }
 
     private @Nullable Found through(int i, Found first, int join, int from, int to) {
@@ -59,12 +64,18 @@ final class DateRanges {
         if (first.grain() != Grain.DAY || day <= 0 || time.hit(join + 1, to, Kind.UNIT) != null) {
             return null;
         }
-        return Found.of(i, join + 1, Grain.SPAN, new When.Picked(first.when(), days -> days.first().flatMap(start -> from(start, day))));
+        return Found.of(
+                i,
+                join + 1,
+                Grain.SPAN,
+                new When.Picked(first.when(), days -> days.first().flatMap(start -> from(start, day))));
     }
 
     private static boolean fits(Found first, Found last) {
         boolean years = first.grain() == Grain.YEAR || last.grain() == Grain.YEAR;
-        return !years || first.grain() == last.grain() || first.grain() == Grain.YEAR && last.when() instanceof When.Fixed;
+        return !years
+                || first.grain() == last.grain()
+                || first.grain() == Grain.YEAR && last.when() instanceof When.Fixed;
     }
 
     /** "next month from 4 to 23". */
@@ -82,7 +93,8 @@ final class DateRanges {
         }
         return Found.of(month.from(), join + 1, Grain.SPAN, new When.Picked(month.when(), days -> {
             LocalDate start = days.first().orElseThrow();
-            return Optional.of(DateRange.of(start.withDayOfMonth(first), start.withDayOfMonth(Math.min(last, start.lengthOfMonth()))));
+            return Optional.of(DateRange.of(
+                    start.withDayOfMonth(first), start.withDayOfMonth(Math.min(last, start.lengthOfMonth()))));
         }));
     }
 
@@ -92,7 +104,9 @@ final class DateRanges {
             return digits;
         }
         Numeral numeral = time.numeral(i);
-        return numeral != null && numeral.to() == i + 1 && numeral.whole() >= 1 && numeral.whole() <= 31 ? numeral.whole() : 0;
+        return numeral != null && numeral.to() == i + 1 && numeral.whole() >= 1 && numeral.whole() <= 31
+                ? numeral.whole()
+                : 0;
     }
 
     /** One past "to", or "and" after "between"; {@code i} if none stands there. */

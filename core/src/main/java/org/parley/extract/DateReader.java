@@ -20,7 +20,8 @@ final class DateReader {
     }
 
     /** The date or span of dates that begins at {@code i}; null if none does. */
-    @Nullable Found at(int i, int from, int to) {
+    @Nullable
+    Found at(int i, int from, int to) {
         if (!time.begins(i) && time.numeral(i) == null && !time.tokens().isNumber(i) && !quarter(i)) {
             return null;
         }
@@ -31,11 +32,13 @@ final class DateReader {
     }
 
     /** A date that is no span between two. */
-    @Nullable Found single(int i, int from, int to) {
+    @Nullable
+    Found single(int i, int from, int to) {
         if (i >= to) {
             return null;
         }
-        return AbsoluteDates.longer(AbsoluteDates.longer(absolute.at(i, from, to), relative.at(i, to)), parts.at(i, from, to));
+        return AbsoluteDates.longer(
+                AbsoluteDates.longer(absolute.at(i, from, to), relative.at(i, to)), parts.at(i, from, to));
     }
 
     private boolean quarter(int i) {

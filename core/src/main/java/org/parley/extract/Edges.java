@@ -24,7 +24,11 @@ final class Edges {
         return switch (edge) {
             case "begin", "earlier" -> Optional.of(DateRange.of(first, first.plusDays(begin - 1)));
             case "end", "later" -> Optional.of(DateRange.of(first.plusDays(end), last));
-            default -> Optional.of(begin < end ? DateRange.of(first.plusDays(begin), first.plusDays(end - 1)) : DateRange.of(first.plusDays(2), first.plusDays(3)));
+            default ->
+                Optional.of(
+                        begin < end
+                                ? DateRange.of(first.plusDays(begin), first.plusDays(end - 1))
+                                : DateRange.of(first.plusDays(2), first.plusDays(3)));
         };
     }
 
@@ -49,7 +53,9 @@ final class Edges {
         LocalDate first = whole.first().orElseThrow();
         LocalDate last = whole.last().orElseThrow();
         if (grain == Grain.WEEK) {
-            LocalDate thursday = n > 0 ? Grain.week(first.plusDays(3)).first().orElseThrow().plusDays(3) : Grain.week(last.minusDays(3)).first().orElseThrow().plusDays(3);
+            LocalDate thursday = n > 0
+                    ? Grain.week(first.plusDays(3)).first().orElseThrow().plusDays(3)
+                    : Grain.week(last.minusDays(3)).first().orElseThrow().plusDays(3);
             thursday = n > 0 && thursday.isBefore(first) ? thursday.plusWeeks(1) : thursday;
             return Optional.of(Grain.week(n > 0 ? thursday.plusWeeks(n - 1L) : thursday));
         }

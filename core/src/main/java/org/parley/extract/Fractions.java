@@ -21,7 +21,8 @@ final class Fractions {
     private record Part(int to, double value) {}
 
     /** A number made of the whole {@code sum} at {@code i} and what follows it; null if the sum stands for itself. */
-    @Nullable Numeral after(int i, Cardinals.Sum sum, int to) {
+    @Nullable
+    Numeral after(int i, Cardinals.Sum sum, int to) {
         int end = sum.to();
         double value = sum.value();
         if (sum.type() == Numeral.Type.ORDINAL) {
@@ -48,7 +49,8 @@ final class Fractions {
     }
 
     /** A fraction without whole number: half, een kwart, a third of, half a million, een dozijn; null if there is none at {@code i}. */
-    @Nullable Numeral bare(int i, int to) {
+    @Nullable
+    Numeral bare(int i, int to) {
         Word word = NumeralReader.word(tokens, words, i);
         boolean article = words.articles().has(tokens.form(i));
         if (article && i + 1 < to) {
@@ -69,7 +71,9 @@ final class Fractions {
                 return numeral(i, part, Numeral.Type.FRACTION);
             }
             boolean ordinal = next != null && next.kind() == Kind.ORDINAL;
-            return denominator == null || ordinal && !closes(denominator.to, to) ? coin(i, to) : numeral(i, scaled(denominator, to), Numeral.Type.FRACTION);
+            return denominator == null || ordinal && !closes(denominator.to, to)
+                    ? coin(i, to)
+                    : numeral(i, scaled(denominator, to), Numeral.Type.FRACTION);
         }
         if (word == null || word.kind() != Kind.HALF) {
             return null;
@@ -78,7 +82,9 @@ final class Fractions {
         int next = i + 1 < to && words.articles().has(tokens.form(i + 1)) ? i + 2 : i + 1;
         Part dozen = dozen(next, half.value, to);
         Part part = dozen != null ? dozen : scaled(half, to);
-        return part.equals(half) && words.notAlone().has(tokens.form(i)) ? null : numeral(i, part, Numeral.Type.FRACTION);
+        return part.equals(half) && words.notAlone().has(tokens.form(i))
+                ? null
+                : numeral(i, part, Numeral.Type.FRACTION);
     }
 
     /** The article before a coin, as the number one. */
@@ -93,8 +99,13 @@ final class Fractions {
     }
 
     private @Nullable Part dozen(int at, double count, int to) {
-        var match = at < to ? words.dozens().matches(tokens, at, to) : java.util.List.<org.parley.pack.PhraseTable.Match<Double>>of();
-        return match.isEmpty() ? null : new Part(at + match.getFirst().length(), count * match.getFirst().value());
+        var match = at < to
+                ? words.dozens().matches(tokens, at, to)
+                : java.util.List.<org.parley.pack.PhraseTable.Match<Double>>of();
+        return match.isEmpty()
+                ? null
+                : new Part(
+                        at + match.getFirst().length(), count * match.getFirst().value());
     }
 
     /** 1,1^23 and 6.2x10^4. */
@@ -131,7 +142,8 @@ final class Fractions {
         if (i < 0 || i + 2 >= to || !tokens.isNumber(i) || !tokens.is(i + 1, '/') || !tokens.isNumber(i + 2)) {
             return false;
         }
-        boolean more = i + 3 < to && tokens.is(i + 3, '/') || i > 0 && (tokens.is(i - 1, '/') || tokens.is(i - 1, '-') && tokens.joined(i - 1));
+        boolean more = i + 3 < to && tokens.is(i + 3, '/')
+                || i > 0 && (tokens.is(i - 1, '/') || tokens.is(i - 1, '-') && tokens.joined(i - 1));
         return !more && tokens.joined(i + 1) && tokens.joined(i + 2) && whole(i + 2) > 0 && tokens.length(i + 2) <= 3;
     }
 
@@ -147,7 +159,9 @@ final class Fractions {
     /** "and a half", "and three quarters" behind a whole number. */
     private @Nullable Part mixed(Cardinals.Sum sum, int to) {
         int k = sum.to();
-        if (k + 1 >= to || !words.and().has(tokens.form(k)) || sum.literal() != null && !sum.literal().plain()) {
+        if (k + 1 >= to
+                || !words.and().has(tokens.form(k))
+                || sum.literal() != null && !sum.literal().plain()) {
             return null;
         }
         int n = k + 1;
@@ -172,7 +186,9 @@ final class Fractions {
 
     private @Nullable Part half(int at, double count, boolean single, int to) {
         Word word = single && at < to ? NumeralReader.word(tokens, words, at) : null;
-        return word == null || word.kind() != Kind.HALF || word.value() >= 1 ? null : new Part(at + 1, count * word.value());
+        return word == null || word.kind() != Kind.HALF || word.value() >= 1
+                ? null
+                : new Part(at + 1, count * word.value());
     }
 
     /** "two thirds": a denominator behind the number. */
@@ -205,7 +221,10 @@ final class Fractions {
             return null;
         }
         Cardinals.Sum whole = cardinals.sum(k + match.getFirst().length(), to, 1000, false);
-        boolean fits = whole != null && !whole.article() && whole.type() == Numeral.Type.CARDINAL && whole.value() > sum.value();
+        boolean fits = whole != null
+                && !whole.article()
+                && whole.type() == Numeral.Type.CARDINAL
+                && whole.value() > sum.value();
         return fits && whole != null ? new Part(whole.to(), sum.value() / whole.value()) : null;
     }
 
@@ -216,7 +235,9 @@ final class Fractions {
             k++;
         }
         Word word = k < to ? NumeralReader.word(tokens, words, k) : null;
-        return word != null && word.kind() == Kind.SCALE && word.value() >= 100 ? new Part(k + 1, part.value * word.value()) : part;
+        return word != null && word.kind() == Kind.SCALE && word.value() >= 100
+                ? new Part(k + 1, part.value * word.value())
+                : part;
     }
 
     private Numeral numeral(int from, Part part, Numeral.Type type) {

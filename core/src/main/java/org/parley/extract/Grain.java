@@ -76,7 +76,8 @@ enum Grain {
     }
 
     private static DateRange weekend(LocalDate day) {
-        LocalDate saturday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(5);
+        LocalDate saturday =
+                day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(5);
         return DateRange.of(saturday, saturday.plusDays(1));
     }
 
@@ -94,8 +95,12 @@ enum Grain {
         LocalDate first = days.first().orElseThrow();
         return switch (this) {
             case DAY -> first.toString();
-            case WEEK -> "%d-W%02d".formatted(first.get(IsoFields.WEEK_BASED_YEAR), first.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
-            case WEEKEND -> "%d-W%02d-WE".formatted(first.get(IsoFields.WEEK_BASED_YEAR), first.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+            case WEEK ->
+                "%d-W%02d"
+                        .formatted(first.get(IsoFields.WEEK_BASED_YEAR), first.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+            case WEEKEND ->
+                "%d-W%02d-WE"
+                        .formatted(first.get(IsoFields.WEEK_BASED_YEAR), first.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
             case MONTH -> YearMonth.from(first).toString();
             case QUARTER -> "%04d-Q%d".formatted(first.getYear(), (first.getMonthValue() + 2) / 3);
             case HALF -> "%04d-H%d".formatted(first.getYear(), first.getMonthValue() > 6 ? 2 : 1);

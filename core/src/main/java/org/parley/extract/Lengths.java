@@ -23,7 +23,8 @@ final class Lengths {
     record Span(int to, double count, Grain grain, boolean few, String iso) {}
 
     /** The length that begins at {@code i}; null if none does. */
-    @Nullable Span at(int i, int to) {
+    @Nullable
+    Span at(int i, int to) {
         Hit whole = time.hit(i, to, Kind.WHOLE);
         if (whole != null) {
             Hit unit = unit(whole.to(), to);
@@ -39,7 +40,9 @@ final class Lengths {
 
     private @Nullable Span few(int i, int to) {
         Hit few = time.hit(i, to, Kind.FEW);
-        return few == null ? null : counted(few.to(), few.word().number(), few.word().number() > 1, to);
+        return few == null
+                ? null
+                : counted(few.to(), few.word().number(), few.word().number() > 1, to);
     }
 
     private @Nullable Span counted(int i, double count, boolean few, int to) {
@@ -75,7 +78,12 @@ final class Lengths {
             Hit again = unit(numeral.to(), to);
             boolean same = again != null && Grain.of(again.word().value()) == span.grain;
             double count = span.count + numeral.value();
-            return new Span(same && again != null ? again.to() : numeral.to(), count, span.grain, false, iso(count, designator(span)));
+            return new Span(
+                    same && again != null ? again.to() : numeral.to(),
+                    count,
+                    span.grain,
+                    false,
+                    iso(count, designator(span)));
         }
         Hit unit = unit(numeral.to(), to);
         if (unit == null || unit.word().value().equals(designator(span))) {
@@ -114,6 +122,8 @@ final class Lengths {
     }
 
     private static String number(double value) {
-        return value == Math.rint(value) && value < 1e15 ? String.valueOf((long) value) : String.format(Locale.ROOT, "%.4f", value).replaceAll("0+$", "");
+        return value == Math.rint(value) && value < 1e15
+                ? String.valueOf((long) value)
+                : String.format(Locale.ROOT, "%.4f", value).replaceAll("0+$", "");
     }
 }

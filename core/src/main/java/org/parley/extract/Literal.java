@@ -17,18 +17,24 @@ record Literal(double value, Numeral.Type type, boolean plain, String unit, int 
 
     /** What the token says; null if it is no number (29km). */
     static @Nullable Literal of(String token, NumberWords words) {
+        if (token.length() <= 4 && digitsOnly(token)) {
+            return new Literal(Integer.parseInt(token), Numeral.Type.CARDINAL, true, "", 0, 0);
+        }
         int from = 0;
         while (from < token.length() && Character.isLetter(token.charAt(from))) {
             from++;
         }
         int to = from;
-        while (to < token.length() && (Character.isDigit(token.charAt(to)) || token.charAt(to) == '.' || token.charAt(to) == ',')) {
+        while (to < token.length()
+                && (Character.isDigit(token.charAt(to)) || token.charAt(to) == '.' || token.charAt(to) == ',')) {
             to++;
         }
         String unit = token.substring(0, from);
         String rest = token.substring(to);
         double value = value(token.substring(from, to), words);
-        if (to == from || Double.isNaN(value) || !unit.isEmpty() && !words.codes().containsKey(unit)) {
+        if (to == from
+                || Double.isNaN(value)
+                || !unit.isEmpty() && !words.codes().containsKey(unit)) {
             return null;
         }
         if (rest.isEmpty()) {
@@ -46,14 +52,31 @@ record Literal(double value, Numeral.Type type, boolean plain, String unit, int 
             return new Literal(value * scale, Numeral.Type.CARDINAL, false, "", 0, 0);
         }
         if (words.codes().containsKey(rest)) {
-            return new Literal(value, Numeral.Type.CARDINAL, false, words.codes().getOrDefault(rest, rest), 0, rest.length());
+            return new Literal(
+                    value, Numeral.Type.CARDINAL, false, words.codes().getOrDefault(rest, rest), 0, rest.length());
         }
-        boolean power = rest.length() > 1 && rest.length() < 5 && (rest.charAt(0) == 'e' || rest.charAt(0) == 'E') && digitsOnly(rest.substring(1));
-        return power ? new Literal(value * Math.pow(10, Integer.parseInt(rest.substring(1))), Numeral.Type.CARDINAL, false, "", 0, 0) : null;
+        boolean power = rest.length() > 1
+                && rest.length() < 5
+                && (rest.charAt(0) == 'e' || rest.charAt(0) == 'E')
+                && digitsOnly(rest.substring(1));
+        return power
+                ? new Literal(
+                        value * Math.pow(10, Integer.parseInt(rest.substring(1))),
+                        Numeral.Type.CARDINAL,
+                        false,
+                        "",
+                        0,
+                        0)
+                : null;
     }
 
     private static boolean digitsOnly(String text) {
-        return text.chars().allMatch(c -> c >= '0' && c <= '9');
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The value of digits with marks; NaN if the groups make no number. */
@@ -73,13 +96,18 @@ record Literal(double value, Numeral.Type type, boolean plain, String unit, int 
         if (dots + commas > 1) {
             return grouped(digits, mark) ? split(digits, mark, decimal) : Double.NaN;
         }
-        return mark == thousands && mark != decimal && grouped(digits, mark) ? split(digits, mark, decimal) : split(digits, ' ', mark);
+        return mark == thousands && mark != decimal && grouped(digits, mark)
+                ? split(digits, mark, decimal)
+                : split(digits, ' ', mark);
     }
 
     /** Whether groups of three digits follow the first (or, as in India, two). */
     private static boolean grouped(String digits, char mark) {
         String[] groups = digits.split(java.util.regex.Pattern.quote(String.valueOf(mark)), -1);
-        if (groups[0].isEmpty() || groups[0].length() > 3 || groups[0].equals("0") || groups[groups.length - 1].length() != 3) {
+        if (groups[0].isEmpty()
+                || groups[0].length() > 3
+                || groups[0].equals("0")
+                || groups[groups.length - 1].length() != 3) {
             return false;
         }
         for (int i = 1; i < groups.length - 1; i++) {

@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Span;
 import org.parley.pack.NumberAtoms;
-import org.parley.pack.NumberAtoms.Kind;
 import org.parley.pack.NumberWords;
 import org.parley.text.Sentence;
 import org.parley.text.Text;
@@ -15,7 +14,8 @@ import org.parley.text.Tokens;
 final class NumeralReader {
     private static final String VULGAR = "½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞";
     private static final double[] VULGAR_VALUES = {
-        1 / 2.0, 1 / 4.0, 3 / 4.0, 1 / 3.0, 2 / 3.0, 1 / 5.0, 2 / 5.0, 3 / 5.0, 4 / 5.0, 1 / 6.0, 5 / 6.0, 1 / 8.0, 3 / 8.0, 5 / 8.0, 7 / 8.0
+        1 / 2.0, 1 / 4.0, 3 / 4.0, 1 / 3.0, 2 / 3.0, 1 / 5.0, 2 / 5.0, 3 / 5.0, 4 / 5.0, 1 / 6.0, 5 / 6.0, 1 / 8.0,
+        3 / 8.0, 5 / 8.0, 7 / 8.0
     };
 
     private final Tokens tokens;
@@ -71,14 +71,26 @@ final class NumeralReader {
         for (int k = 0; k <= text.length(); k++) {
             if (k == text.length() || text.charAt(k) == ',' || text.charAt(k) == '.') {
                 Span span = new Span(tokens.start(i) + from, tokens.start(i) + k);
-                found.add(new Numeral(i, i + 1, span, Literal.value(text.substring(from, k), words), Numeral.Type.CARDINAL, false, ""));
+                found.add(new Numeral(
+                        i,
+                        i + 1,
+                        span,
+                        Literal.value(text.substring(from, k), words),
+                        Numeral.Type.CARDINAL,
+                        false,
+                        ""));
                 from = k + 1;
             }
         }
     }
 
     private boolean url(int i, int to) {
-        return i + 3 < to && tokens.is(i + 1, ':') && tokens.is(i + 2, '/') && tokens.is(i + 3, '/') && tokens.joined(i + 1) && tokens.isWord(i);
+        return i + 3 < to
+                && tokens.is(i + 1, ':')
+                && tokens.is(i + 2, '/')
+                && tokens.is(i + 3, '/')
+                && tokens.joined(i + 1)
+                && tokens.isWord(i);
     }
 
     private int afterUrl(int i, int to) {
@@ -110,7 +122,9 @@ final class NumeralReader {
     /** Whether a hyphen is a sign: at the sentence's start or glued to the digits behind it and free before it. */
     private boolean sign(int hyphen, int from) {
         boolean digits = tokens.isNumber(hyphen + 1) || tokens.is(hyphen + 1, ',');
-        return digits && (hyphen == from && !tokens.joined(hyphen + 1) || tokens.joined(hyphen + 1) && (hyphen == from || !tokens.isNumber(hyphen - 1)));
+        return digits
+                && (hyphen == from && !tokens.joined(hyphen + 1)
+                        || tokens.joined(hyphen + 1) && (hyphen == from || !tokens.isNumber(hyphen - 1)));
     }
 
     private @Nullable Numeral unsigned(int i, boolean signed, int to) {
@@ -121,9 +135,17 @@ final class NumeralReader {
         if (vulgar >= 0) {
             return numeral(i, i + 1, VULGAR_VALUES[vulgar], Numeral.Type.FRACTION);
         }
-        if (tokens.isWord(i) && tokens.length(i) > 3 && Character.isDigit(tokens.chars().charAt(tokens.charStart(i) + 3))) {
+        if (tokens.isWord(i)
+                && tokens.length(i) > 3
+                && Character.isDigit(tokens.chars().charAt(tokens.charStart(i) + 3))) {
             Literal literal = Literal.of(tokens.text(i), words);
-            return literal == null ? null : new Cardinals.Sum(i + 1, literal.value(), 1, literal.type(), literal, false).numeral(i, tokens);
+            return literal == null
+                    ? null
+                    : new Cardinals.Sum(i + 1, literal.value(), 1, literal.type(), literal, false).numeral(i, tokens);
+        }
+        Numeral percent = percent(i);
+        if (percent != null) {
+            return percent;
         }
         Cardinals.Sum sum = cardinals.read(i, to, signed);
         if (sum == null) {
@@ -131,6 +153,21 @@ final class NumeralReader {
         }
         Numeral fraction = new Fractions(tokens, words, cardinals).after(i, sum, to);
         return fraction != null ? fraction : sum.numeral(i, tokens);
+    }
+
+    /** A number and "percent" in one word that says what is so many percent high. */
+    private @Nullable Numeral percent(int i) {
+        for (String ending : words.percentEndings()) {
+            int cut = tokens.charEnd(i) - ending.length();
+            if (cut > tokens.charStart(i) && tokens.isWord(i) && tokens.lower(i).endsWith(ending)) {
+                NumberAtoms.Word number = words.atoms().read(tokens.chars(), tokens.charStart(i), cut);
+                return number == null
+                        ? null
+                        : new Numeral(
+                                i, i + 1, tokens.span(i, i + 1), number.value(), Numeral.Type.CARDINAL, false, "%");
+            }
+        }
+        return null;
     }
 
     private Numeral numeral(int from, int to, double value, Numeral.Type type) {
@@ -144,11 +181,5 @@ final class NumeralReader {
     /** What the word at {@code i} is among numbers; null if nothing. */
     static NumberAtoms.@Nullable Word word(Tokens tokens, NumberWords words, int i) {
         return tokens.isWord(i) ? words.atoms().read(tokens.chars(), tokens.charStart(i), tokens.charEnd(i)) : null;
-    }
-
-    /** The kind of word at {@code i}, null if it is no number word. */
-    static @Nullable Kind kind(Tokens tokens, NumberWords words, int i) {
-        NumberAtoms.Word word = word(tokens, words, i);
-        return word == null ? null : word.kind();
     }
 }

@@ -20,8 +20,11 @@ final class NumericDates {
     }
 
     /** @param sure whether a weekday stands before, so that two numbers alone are day and month */
-    @Nullable Found at(int i, int from, int to, boolean sure) {
-        if (i >= to || !tokens.isNumber(i) && time.hit(i, to, Kind.MONTH) == null || i > from && tokens.joined(i) && glue(i - 1) && !opens(i, from)) {
+    @Nullable
+    Found at(int i, int from, int to, boolean sure) {
+        if (i >= to
+                || !tokens.isNumber(i) && time.hit(i, to, Kind.MONTH) == null
+                || i > from && tokens.joined(i) && glue(i - 1) && !opens(i, from)) {
             return null;
         }
         Found dotted = dotted(i, to, sure);
@@ -52,7 +55,8 @@ final class NumericDates {
             return null;
         }
         Optional<LocalDate> day = date(i, i + 2, i + 4, to);
-        return day.map(date -> Found.of(i, i + 5, Grain.DAY, new When.Fixed(DateRange.day(date)))).orElse(null);
+        return day.map(date -> Found.of(i, i + 5, Grain.DAY, new When.Fixed(DateRange.day(date))))
+                .orElse(null);
     }
 
     private Optional<LocalDate> date(int a, int b, int c, int to) {
@@ -100,10 +104,17 @@ final class NumericDates {
             boolean swap = parts[2].length() == 4 && second > 12 || time.words().monthFirst() && first <= 12;
             Optional<LocalDate> day = parts[0].length() == 4
                     ? AbsoluteDates.valid(first, second, third)
-                    : parts[2].length() == 4 ? swap ? AbsoluteDates.valid(third, first, second) : AbsoluteDates.valid(third, second, first) : Optional.empty();
-            return day.map(date -> Found.of(i, i + 1, Grain.DAY, new When.Fixed(DateRange.day(date)))).orElse(null);
+                    : parts[2].length() == 4
+                            ? swap
+                                    ? AbsoluteDates.valid(third, first, second)
+                                    : AbsoluteDates.valid(third, second, first)
+                            : Optional.empty();
+            return day.map(date -> Found.of(i, i + 1, Grain.DAY, new When.Fixed(DateRange.day(date))))
+                    .orElse(null);
         }
-        return sure && parts.length == 2 ? pair(i, i + 1, Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), false) : null;
+        return sure && parts.length == 2
+                ? pair(i, i + 1, Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), false)
+                : null;
     }
 
     private @Nullable Found two(int i, int from, int to, boolean sure) {
@@ -115,9 +126,13 @@ final class NumericDates {
         Hit monthB = time.hit(i + 2, to, Kind.MONTH);
         int first = time.digits(i, to);
         int second = time.digits(i + 2, to);
-        boolean more = separator(i + 3, to) != 0 && tokens.isNumber(i + 4) && !(mark == '/' && tokens.is(i + 3, '-') && separator(i + 5, to) == '/');
+        boolean more = separator(i + 3, to) != 0
+                && tokens.isNumber(i + 4)
+                && !(mark == '/' && tokens.is(i + 3, '-') && separator(i + 5, to) == '/');
         if (monthA != null && second >= 0) {
-            return tokens.length(i + 2) == 4 ? month(i, i + 3, second, monthA.word().number()) : mark == '/' ? pair(i, i + 3, second, monthA.word().number(), true) : null;
+            return tokens.length(i + 2) == 4
+                    ? month(i, i + 3, second, monthA.word().number())
+                    : mark == '/' ? pair(i, i + 3, second, monthA.word().number(), true) : null;
         }
         if (monthB != null && first >= 1 && first <= 31) {
             return pair(i, i + 3, first, monthB.word().number(), true);
@@ -131,13 +146,22 @@ final class NumericDates {
         if (tokens.length(i + 2) == 4 && tokens.length(i) <= 2 && second >= 1500 && second < 2200 && mark == '-') {
             return month(i, i + 3, second, first);
         }
-        boolean led = sure || time.before(i, from, Kind.ROLE) != null || time.before(i, from, Kind.FROM) != null || time.before(i, from, Kind.BETWEEN) != null || time.before(i, from, Kind.MOD) != null || time.before(i, from, Kind.TO) != null;
+        boolean led = sure
+                || time.before(i, from, Kind.ROLE) != null
+                || time.before(i, from, Kind.FROM) != null
+                || time.before(i, from, Kind.BETWEEN) != null
+                || time.before(i, from, Kind.MOD) != null
+                || time.before(i, from, Kind.TO) != null;
         boolean shape = tokens.length(i) == 2 && tokens.length(i + 2) == 2 || first > 12 && mark == '/' || led;
-        return shape && tokens.length(i) <= 2 && tokens.length(i + 2) <= 2 && (mark == '/' || led) ? pair(i, i + 3, first, second, false) : null;
+        return shape && tokens.length(i) <= 2 && tokens.length(i + 2) <= 2 && (mark == '/' || led)
+                ? pair(i, i + 3, first, second, false)
+                : null;
     }
 
     private static @Nullable Found month(int i, int to, int year, int month) {
-        return month < 1 || month > 12 ? null : Found.of(i, to, Grain.MONTH, new When.Fixed(DateRange.month(YearMonth.of(year, month))));
+        return month < 1 || month > 12
+                ? null
+                : Found.of(i, to, Grain.MONTH, new When.Fixed(DateRange.month(YearMonth.of(year, month))));
     }
 
     /** Day and month, in the language's order unless only the other makes a date or the month was named. */
@@ -147,6 +171,11 @@ final class NumericDates {
         int month = swap ? first : second;
         return AbsoluteDates.valid(2000, month, day).isEmpty()
                 ? null
-                : Found.of(i, to, Grain.DAY, AbsoluteDates.yearly(year -> DateRange.day(YearMonth.of(year, month).atDay(Math.min(day, YearMonth.of(year, month).lengthOfMonth())))));
+                : Found.of(
+                        i,
+                        to,
+                        Grain.DAY,
+                        AbsoluteDates.yearly(year -> DateRange.day(YearMonth.of(year, month)
+                                .atDay(Math.min(day, YearMonth.of(year, month).lengthOfMonth())))));
     }
 }

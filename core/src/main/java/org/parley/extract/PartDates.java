@@ -21,7 +21,8 @@ final class PartDates {
     }
 
     /** The longest date that begins at {@code i}; null if none does. */
-    @Nullable Found at(int i, int from, int to) {
+    @Nullable
+    Found at(int i, int from, int to) {
         Found best = edge(i, from, to);
         best = AbsoluteDates.longer(best, nth(i, to));
         best = AbsoluteDates.longer(best, quarter(i, to));
@@ -52,12 +53,24 @@ final class PartDates {
         if (seen && whole.when() instanceof When.Anchored anchored) {
             Grain grain = whole.grain();
             boolean holds = grain != Grain.DAY;
-            return !holds ? null : Found.of(i, whole.to(), Grain.SPAN, new When.Anchored(anchor -> Edges.seen(value, anchor, anchored.days().apply(anchor)).orElseThrow()));
+            return !holds
+                    ? null
+                    : Found.of(
+                            i,
+                            whole.to(),
+                            Grain.SPAN,
+                            new When.Anchored(anchor -> Edges.seen(
+                                            value, anchor, anchored.days().apply(anchor))
+                                    .orElseThrow()));
         }
         Grain grain = whole.grain();
         return seen && !(whole.when() instanceof When.Fixed) || grain == Grain.DAY
                 ? null
-                : Found.of(i, whole.to(), Grain.SPAN, new When.Picked(whole.when(), days -> Edges.pick(value, grain, days)));
+                : Found.of(
+                        i,
+                        whole.to(),
+                        Grain.SPAN,
+                        new When.Picked(whole.when(), days -> Edges.pick(value, grain, days)));
     }
 
     /** What can have an edge: a month, a year, last week, "the year". */
@@ -73,7 +86,9 @@ final class PartDates {
         }
         Hit bare = time.hit(k, to, Kind.UNIT);
         Grain grain = bare == null ? Grain.SPAN : Grain.of(bare.word().value());
-        boolean fits = bare != null && !bare.word().value().endsWith("+") && (grain == Grain.WEEK || grain == Grain.MONTH || grain == Grain.YEAR || grain == Grain.QUARTER);
+        boolean fits = bare != null
+                && !bare.word().value().endsWith("+")
+                && (grain == Grain.WEEK || grain == Grain.MONTH || grain == Grain.YEAR || grain == Grain.QUARTER);
         return fits && bare != null ? Found.of(i, bare.to(), grain, anchored(grain)) : null;
     }
 
@@ -82,7 +97,10 @@ final class PartDates {
         int k = time.skip(i, to, Kind.ARTICLE);
         Numeral numeral = time.numeral(k);
         Hit last = time.hit(k, to, Kind.LAST);
-        boolean ordinal = numeral != null && numeral.type() == Numeral.Type.ORDINAL && numeral.whole() >= 1 && numeral.whole() <= 53;
+        boolean ordinal = numeral != null
+                && numeral.type() == Numeral.Type.ORDINAL
+                && numeral.whole() >= 1
+                && numeral.whole() <= 53;
         if (!ordinal && last == null) {
             return null;
         }
@@ -90,7 +108,12 @@ final class PartDates {
         int after = ordinal && numeral != null ? numeral.to() : last == null ? k : last.to();
         Hit unit = time.hit(after, to, Kind.UNIT);
         Grain grain = unit == null ? Grain.SPAN : Grain.of(unit.word().value());
-        if (unit == null || grain == Grain.SPAN || grain == Grain.YEAR || grain == Grain.CENTURY || grain == Grain.DECADE || unit.word().value().endsWith("+")) {
+        if (unit == null
+                || grain == Grain.SPAN
+                || grain == Grain.YEAR
+                || grain == Grain.CENTURY
+                || grain == Grain.DECADE
+                || unit.word().value().endsWith("+")) {
             return null;
         }
         Found whole = inside(unit.to(), to);
@@ -98,7 +121,10 @@ final class PartDates {
             return Found.of(i, whole.to(), grain, new When.Picked(whole.when(), days -> Edges.nth(n, grain, days)));
         }
         boolean ofYear = grain == Grain.QUARTER || grain == Grain.HALF;
-        return ofYear ? Found.of(i, unit.to(), grain, new When.Picked(anchored(Grain.YEAR), days -> Edges.nth(n, grain, days))) : null;
+        return ofYear
+                ? Found.of(
+                        i, unit.to(), grain, new When.Picked(anchored(Grain.YEAR), days -> Edges.nth(n, grain, days)))
+                : null;
     }
 
     /** A unit behind "of": a month, a year, this year. */
@@ -117,7 +143,9 @@ final class PartDates {
         int k = time.skip(of, to, Kind.ARTICLE);
         Hit bare = of > i ? time.hit(k, to, Kind.UNIT) : null;
         Grain grain = bare == null ? Grain.SPAN : Grain.of(bare.word().value());
-        return bare != null && (grain == Grain.YEAR || grain == Grain.MONTH) ? Found.of(i, bare.to(), grain, anchored(grain)) : null;
+        return bare != null && (grain == Grain.YEAR || grain == Grain.MONTH)
+                ? Found.of(i, bare.to(), grain, anchored(grain))
+                : null;
     }
 
     /** Q3 2016, 2017-Q1, H2 of 2019. */
@@ -133,17 +161,25 @@ final class PartDates {
             return null;
         }
         Grain grain = letter == 'Q' ? Grain.QUARTER : Grain.HALF;
-        Found whole = year > 0 ? Found.of(i, k + 1, Grain.YEAR, new When.Fixed(DateRange.year(year))) : inside(k + 1, to);
+        Found whole =
+                year > 0 ? Found.of(i, k + 1, Grain.YEAR, new When.Fixed(DateRange.year(year))) : inside(k + 1, to);
         return whole != null
                 ? Found.of(i, whole.to(), grain, new When.Picked(whole.when(), days -> Edges.nth(n, grain, days)))
-                : new Found(i, k + 1, grain, new When.Picked(anchored(Grain.YEAR), days -> Edges.nth(n, grain, days)), letter == 'H');
+                : new Found(
+                        i,
+                        k + 1,
+                        grain,
+                        new When.Picked(anchored(Grain.YEAR), days -> Edges.nth(n, grain, days)),
+                        letter == 'H');
     }
 
     /** "week 31"; "de week van 10 april". */
     private @Nullable Found week(int i, int from, int to) {
         int k = time.skip(i, to, Kind.ARTICLE);
         Hit unit = time.hit(k, to, Kind.UNIT);
-        if (unit == null || Grain.of(unit.word().value()) != Grain.WEEK || unit.word().value().endsWith("+")) {
+        if (unit == null
+                || Grain.of(unit.word().value()) != Grain.WEEK
+                || unit.word().value().endsWith("+")) {
             return null;
         }
         int number = time.digits(unit.to(), to);
@@ -157,12 +193,17 @@ final class PartDates {
         Found day = of > unit.to() ? absolute.at(of, from, to) : null;
         return day == null || day.grain() != Grain.DAY
                 ? null
-                : Found.of(i, day.to(), Grain.WEEK, new When.Picked(day.when(), days -> days.first().map(Grain::week)));
+                : Found.of(
+                        i,
+                        day.to(),
+                        Grain.WEEK,
+                        new When.Picked(day.when(), days -> days.first().map(Grain::week)));
     }
 
     private static Optional<DateRange> numbered(DateRange year, int week) {
         LocalDate inside = LocalDate.of(year.first().orElseThrow().getYear(), 1, 4);
-        return Optional.of(Grain.week(inside.with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, Math.min(week, 52)).plusWeeks(week > 52 ? 1 : 0)));
+        return Optional.of(Grain.week(inside.with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, Math.min(week, 52))
+                .plusWeeks(week > 52 ? 1 : 0)));
     }
 
     private @Nullable Found season(int i, int to) {
@@ -172,12 +213,24 @@ final class PartDates {
         }
         AbsoluteDates.Year year = absolute.yearAfter(season.to(), to, false);
         if (year != null) {
-            return Found.of(i, year.to(), Grain.SPAN, new When.Fixed(Seasons.ofYear(season.word().value()).apply(year.number())));
+            return Found.of(
+                    i,
+                    year.to(),
+                    Grain.SPAN,
+                    new When.Fixed(Seasons.ofYear(season.word().value()).apply(year.number())));
         }
         int of = time.skip(season.to(), to, Kind.OF);
         Found unit = of > season.to() ? relative.unit(of, to) : null;
         return unit != null && unit.grain() == Grain.YEAR
-                ? Found.of(i, unit.to(), Grain.SPAN, new When.Picked(unit.when(), days -> Optional.of(Seasons.ofYear(season.word().value()).apply(days.first().orElseThrow().getYear()))))
-                : new Found(i, season.to(), Grain.SPAN, Seasons.when(season.word().value(), "this"), true);
+                ? Found.of(
+                        i,
+                        unit.to(),
+                        Grain.SPAN,
+                        new When.Picked(
+                                unit.when(),
+                                days -> Optional.of(Seasons.ofYear(season.word().value())
+                                        .apply(days.first().orElseThrow().getYear()))))
+                : new Found(
+                        i, season.to(), Grain.SPAN, Seasons.when(season.word().value(), "this"), true);
     }
 }

@@ -55,7 +55,18 @@ public record Quantity(
 
     static Quantity of(Numeral numeral, int from, int to, Span span, Kind kind, double number, Optional<String> unit) {
         return new Quantity(
-                from, to, span, kind, number, unit, Bound.EXACT, OptionalDouble.empty(), OptionalDouble.empty(), Optional.empty(), false, List.of(numeral));
+                from,
+                to,
+                span,
+                kind,
+                number,
+                unit,
+                Bound.EXACT,
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                Optional.empty(),
+                false,
+                List.of(numeral));
     }
 
     Quantity withBound(Bound newBound) {
@@ -63,7 +74,19 @@ public record Quantity(
     }
 
     Quantity withConverted(Value.Converted newConverted) {
-        return new Quantity(from, to, span, kind, number, unit, bound, low, before, Optional.of(newConverted), conversion, numerals);
+        return new Quantity(
+                from,
+                to,
+                span,
+                kind,
+                number,
+                unit,
+                bound,
+                low,
+                before,
+                Optional.of(newConverted),
+                conversion,
+                numerals);
     }
 
     Quantity asConversion() {

@@ -58,10 +58,10 @@ public final class QuantityPass {
 
         private Quantity quantity(Numeral numeral, int n) {
             if (!numeral.unit().isEmpty()) {
-                return of(numeral, numeral.from(), numeral.to(), Kind.MONEY, numeral.value(), numeral.unit(), 1);
+                return of(numeral, numeral.from(), numeral.to(), kind(numeral.unit()), numeral.value(), numeral.unit());
             }
             if (numeral.type() == Numeral.Type.ORDINAL) {
-                return of(numeral, numeral.from(), numeral.to(), Kind.ORDINAL, numeral.value(), "", 1);
+                return of(numeral, numeral.from(), numeral.to(), Kind.ORDINAL, numeral.value(), "");
             }
             Quantity money = prefixed(numeral);
             if (money == null) {
@@ -81,16 +81,22 @@ public final class QuantityPass {
                     unit = match;
                 }
             }
-            boolean word = at >= 0 && named(at) && !unit.name().equals("%");
-            if (unit == null || word && (exact(words.unitsAfter(), numeral.to(), 0) != null || !tokens.isNumber(numeral.from()))) {
+            if (unit == null) {
+                return null;
+            }
+            boolean word = named(at) && !unit.name().equals("%");
+            if (word && (exact(words.unitsAfter(), numeral.to(), 0) != null || !tokens.isNumber(numeral.from()))) {
                 return null;
             }
             int end = numeral.to();
             Unit again = exact(words.unitsAfter(), end, 0);
             if (again != null && again.name().equals(unit.name()) && !named(at) && named(end)) {
-                end += words.unitsAfter().matches(tokens, end, tokens.size()).getFirst().length();
+                end += words.unitsAfter()
+                        .matches(tokens, end, tokens.size())
+                        .getFirst()
+                        .length();
             }
-            return of(numeral, at, end, kind(unit.name()), numeral.value() * unit.factor(), unit.name(), 1);
+            return of(numeral, at, end, kind(unit.name()), numeral.value() * unit.factor(), unit.name());
         }
 
         /** Whether the unit at {@code i} is a word in lower case, which more likely belongs to what stands before it. */
@@ -121,8 +127,15 @@ public final class QuantityPass {
                 return null;
             }
             var match = words.unitsAfter().matches(tokens, at, tokens.size());
-            boolean sign = !match.isEmpty() && match.getFirst().length() == 1 && !tokens.isWord(at) && !match.getFirst().value().name().equals("%");
-            boolean next = sign && at + 1 < tokens.size() && tokens.isNumber(at + 1) && tokens.joined(at + 1) && !tokens.joined(at);
+            boolean sign = !match.isEmpty()
+                    && match.getFirst().length() == 1
+                    && !tokens.isWord(at)
+                    && !match.getFirst().value().name().equals("%");
+            boolean next = sign
+                    && at + 1 < tokens.size()
+                    && tokens.isNumber(at + 1)
+                    && tokens.joined(at + 1)
+                    && !tokens.joined(at);
             if (match.isEmpty() || next) {
                 return next ? null : cents(numeral, at);
             }
@@ -130,22 +143,37 @@ public final class QuantityPass {
             int end = at + match.getFirst().length();
             NumberAtoms.Word scale = end < tokens.size() ? NumeralReader.word(tokens, words, end) : null;
             double number = numeral.value() * unit.factor();
-            if (scale != null && scale.kind() == NumberAtoms.Kind.SCALE && scale.value() >= 1e6 && numeral.value() < 1e4) {
-                return of(numeral, numeral.from(), end + 1, kind(unit.name()), number * scale.value(), unit.name(), 1);
+            if (scale != null
+                    && scale.kind() == NumberAtoms.Kind.SCALE
+                    && scale.value() >= 1e6
+                    && numeral.value() < 1e4) {
+                return of(numeral, numeral.from(), end + 1, kind(unit.name()), number * scale.value(), unit.name());
             }
-            Quantity quantity = of(numeral, numeral.from(), end, kind(unit.name()), number, unit.name(), 1);
+            Quantity quantity = of(numeral, numeral.from(), end, kind(unit.name()), number, unit.name());
             return quantity.kind() == Kind.MONEY ? withCents(quantity, n) : quantity;
         }
 
         private @Nullable Quantity cents(Numeral numeral, int at) {
             var coin = words.coins().matches(tokens, at, tokens.size());
             if (!coin.isEmpty()) {
-                return of(numeral, numeral.from(), at + coin.getFirst().length(), Kind.MONEY, numeral.value() * coin.getFirst().value(), words.home(), 1);
+                return of(
+                        numeral,
+                        numeral.from(),
+                        at + coin.getFirst().length(),
+                        Kind.MONEY,
+                        numeral.value() * coin.getFirst().value(),
+                        words.home());
             }
             var match = words.cents().matches(tokens, at, tokens.size());
             return match.isEmpty()
                     ? null
-                    : of(numeral, numeral.from(), at + match.getFirst().length(), Kind.MONEY, numeral.value() / 100, match.getFirst().value(), 1);
+                    : of(
+                            numeral,
+                            numeral.from(),
+                            at + match.getFirst().length(),
+                            Kind.MONEY,
+                            numeral.value() / 100,
+                            match.getFirst().value());
         }
 
         /** "3 euro 50", "3 euro and 50 cents". */
@@ -155,12 +183,19 @@ public final class QuantityPass {
             }
             Numeral next = numerals.get(n + 1);
             boolean and = next.from() == money.to() + 1 && words.and().has(tokens.form(money.to()));
-            boolean small = next.value() >= 0 && next.value() < 100 && next.type() == Numeral.Type.CARDINAL && next.whole() >= 0;
+            boolean small = next.value() >= 0
+                    && next.value() < 100
+                    && next.type() == Numeral.Type.CARDINAL
+                    && next.whole() >= 0;
             if (!small || !and && next.from() != money.to() || money.number() != Math.rint(money.number())) {
                 return money;
             }
-            boolean cents = next.to() < tokens.size() && !words.cents().matches(tokens, next.to(), tokens.size()).isEmpty();
-            boolean ends = tokens.isWord(money.to() - 1) && (next.to() >= tokens.size() || tokens.isPunctuation(next.to()) && !tokens.joined(next.to() + 1 < tokens.size() ? next.to() + 1 : 0));
+            boolean cents = next.to() < tokens.size()
+                    && !words.cents().matches(tokens, next.to(), tokens.size()).isEmpty();
+            boolean ends = tokens.isWord(money.to() - 1)
+                    && (next.to() >= tokens.size()
+                            || tokens.isPunctuation(next.to())
+                                    && !tokens.joined(next.to() + 1 < tokens.size() ? next.to() + 1 : 0));
             if (!cents && !ends) {
                 return money;
             }
@@ -170,8 +205,7 @@ public final class QuantityPass {
                     cents ? next.to() + 1 : next.to(),
                     Kind.MONEY,
                     money.number() + next.value() / 100,
-                    money.unit().orElse(""),
-                    1);
+                    money.unit().orElse(""));
         }
 
         /** A number with the word behind it: a length of time, what is counted, or nothing. */
@@ -182,20 +216,32 @@ public final class QuantityPass {
             if (noun < tokens.size() && !tokens.lineBefore(noun)) {
                 var time = words.durations().matches(tokens, noun, tokens.size());
                 if (!time.isEmpty()) {
-                    return of(numeral, numeral.from(), noun + time.getFirst().length(), Kind.DURATION, numeral.value(), time.getFirst().value(), 1);
+                    return of(
+                            numeral,
+                            numeral.from(),
+                            noun + time.getFirst().length(),
+                            Kind.DURATION,
+                            numeral.value(),
+                            time.getFirst().value());
                 }
                 boolean year = numeral.digits() && numeral.value() >= 1900 && numeral.value() < 2100;
-                boolean word = tokens.isWord(noun) && Character.isLowerCase(tokens.firstChar(noun)) && tokens.length(noun) > 2;
+                boolean word =
+                        tokens.isWord(noun) && Character.isLowerCase(tokens.firstChar(noun)) && tokens.length(noun) > 2;
                 if (!hyphen && !year && word && !words.closed().has(tokens.form(noun))) {
-                    return of(numeral, numeral.from(), numeral.to(), Kind.COUNT, numeral.value(), tokens.lower(noun), 1);
+                    return of(numeral, numeral.from(), numeral.to(), Kind.COUNT, numeral.value(), tokens.lower(noun));
                 }
             }
-            return of(numeral, numeral.from(), numeral.to(), Kind.NUMBER, numeral.value(), "", 1);
+            return of(numeral, numeral.from(), numeral.to(), Kind.NUMBER, numeral.value(), "");
         }
 
-        private Quantity of(Numeral numeral, int from, int to, Kind kind, double number, String unit, int ignored) {
-            Span span = from == numeral.from() && to == numeral.to() && numeral.unit().isEmpty() ? numeral.span() : tokens.span(from, to);
-            return Quantity.of(numeral, from, to, span, kind, number, unit.isEmpty() ? Optional.empty() : Optional.of(unit));
+        private Quantity of(Numeral numeral, int from, int to, Kind kind, double number, String unit) {
+            Span span = from == numeral.from()
+                            && to == numeral.to()
+                            && numeral.unit().isEmpty()
+                    ? numeral.span()
+                    : tokens.span(from, to);
+            return Quantity.of(
+                    numeral, from, to, span, kind, number, unit.isEmpty() ? Optional.empty() : Optional.of(unit));
         }
 
         private static Kind kind(String unit) {
@@ -204,7 +250,9 @@ public final class QuantityPass {
 
         private Quantity bounded(Quantity quantity) {
             Bound bound = before(words.boundsBefore(), quantity.from());
-            boolean amount = quantity.kind() == Kind.PERCENTAGE || quantity.kind() == Kind.MONEY || quantity.kind() == Kind.COUNT;
+            boolean amount = quantity.kind() == Kind.PERCENTAGE
+                    || quantity.kind() == Kind.MONEY
+                    || quantity.kind() == Kind.COUNT;
             if (bound == null && amount) {
                 bound = before(words.boundsOfAmounts(), quantity.from());
             }

@@ -29,7 +29,10 @@ final class Ranges {
             if (both != null) {
                 joined.set(joined.size() - 1, both);
             } else if (last != null && converts(last, next)) {
-                joined.set(joined.size() - 1, last.withConverted(new Value.Converted(next.number(), next.unit().orElse(""))));
+                joined.set(
+                        joined.size() - 1,
+                        last.withConverted(
+                                new Value.Converted(next.number(), next.unit().orElse(""))));
                 joined.add(next.asConversion());
             } else {
                 joined.add(next);
@@ -40,8 +43,14 @@ final class Ranges {
 
     private @Nullable Quantity pair(Quantity a, Quantity b) {
         boolean measured = b.kind() == Kind.PERCENTAGE || b.kind() == Kind.MONEY || b.kind() == Kind.COUNT;
-        boolean fits = a.kind() == Kind.NUMBER && a.numerals().getFirst().type() == Numeral.Type.CARDINAL || a.kind() == b.kind() && a.unit().equals(b.unit());
-        if (!measured || !fits || a.numerals().size() > 1 || a.kind() == Kind.ORDINAL || b.from() <= a.to() && !dash(a, b) || b.from() - a.to() > 3) {
+        boolean fits = a.kind() == Kind.NUMBER && a.numerals().getFirst().type() == Numeral.Type.CARDINAL
+                || a.kind() == b.kind() && a.unit().equals(b.unit());
+        if (!measured
+                || !fits
+                || a.numerals().size() > 1
+                || a.kind() == Kind.ORDINAL
+                || b.from() <= a.to() && !dash(a, b)
+                || b.from() - a.to() > 3) {
             return null;
         }
         boolean from = before("from", a.from());
@@ -54,7 +63,10 @@ final class Ranges {
 
     private boolean dash(Quantity a, Quantity b) {
         int gap = b.from() - a.to();
-        return gap == 1 && "–—-−".indexOf(tokens.firstChar(a.to())) >= 0 && tokens.length(a.to()) == 1 && b.number() > a.number();
+        return gap == 1
+                && "–—-−".indexOf(tokens.firstChar(a.to())) >= 0
+                && tokens.length(a.to()) == 1
+                && b.number() > a.number();
     }
 
     private Quantity merged(Quantity a, Quantity b, boolean change) {
@@ -67,15 +79,27 @@ final class Ranges {
         numerals.addAll(b.numerals());
         OptionalDouble other = OptionalDouble.of(first);
         return new Quantity(
-                a.from(), b.to(), tokens.span(a.from(), b.to()), b.kind(), b.number(), b.unit(), b.bound() == org.parley.model.Bound.MAX ? org.parley.model.Bound.EXACT : b.bound(),
-                change ? OptionalDouble.empty() : other, change ? other : OptionalDouble.empty(), Optional.empty(), false, numerals);
+                a.from(),
+                b.to(),
+                tokens.span(a.from(), b.to()),
+                b.kind(),
+                b.number(),
+                b.unit(),
+                b.bound() == org.parley.model.Bound.MAX ? org.parley.model.Bound.EXACT : b.bound(),
+                change ? OptionalDouble.empty() : other,
+                change ? other : OptionalDouble.empty(),
+                Optional.empty(),
+                false,
+                numerals);
     }
 
     /** The scale that the upper end is told in: 1e9 of "5 miljard"; 1 if in plain digits or words. */
     private double scale(Quantity b) {
         Numeral numeral = b.numerals().getFirst();
         Literal literal = tokens.isNumber(numeral.from()) ? Literal.of(tokens.text(numeral.from()), words) : null;
-        return literal == null || literal.value() == 0 || numeral.to() == numeral.from() + 1 ? 1 : b.number() / literal.value();
+        return literal == null || literal.value() == 0 || numeral.to() == numeral.from() + 1
+                ? 1
+                : b.number() / literal.value();
     }
 
     private boolean before(String role, int end) {
@@ -105,7 +129,8 @@ final class Ranges {
 
     /** Whether {@code b} stands in brackets right behind {@code a} in another currency. */
     private boolean converts(Quantity a, Quantity b) {
-        boolean money = a.kind() == Kind.MONEY && b.kind() == Kind.MONEY && !a.unit().equals(b.unit());
+        boolean money =
+                a.kind() == Kind.MONEY && b.kind() == Kind.MONEY && !a.unit().equals(b.unit());
         if (!money || a.conversion() || b.from() - a.to() > 5) {
             return false;
         }

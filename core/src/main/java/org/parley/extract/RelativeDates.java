@@ -21,7 +21,8 @@ final class RelativeDates {
     }
 
     /** The longest date that begins at {@code i}; null if none does. */
-    @Nullable Found at(int i, int to) {
+    @Nullable
+    Found at(int i, int to) {
         Found best = dayWord(i, to);
         best = AbsoluteDates.longer(best, weekday(i, to));
         best = AbsoluteDates.longer(best, fixed(i, to));
@@ -50,7 +51,11 @@ final class RelativeDates {
         Hit past = time.hit(i, to, Kind.WEEKDAY_PAST);
         if (past != null) {
             int number = past.word().number();
-            return Found.of(i, time.skip(past.to(), to, Kind.PART), Grain.DAY, anchored(anchor -> DateRange.day(anchor.with(TemporalAdjusters.previous(DayOfWeek.of(number))))));
+            return Found.of(
+                    i,
+                    time.skip(past.to(), to, Kind.PART),
+                    Grain.DAY,
+                    anchored(anchor -> DateRange.day(anchor.with(TemporalAdjusters.previous(DayOfWeek.of(number))))));
         }
         Hit part = time.hit(i, to, Kind.WEEKDAY_PART);
         Hit weekday = part == null ? time.hit(i, to, Kind.WEEKDAY) : part;
@@ -61,14 +66,18 @@ final class RelativeDates {
         int end = part == null ? time.skip(weekday.to(), to, Kind.PART) : weekday.to();
         Hit mod = time.hit(end, to, Kind.MOD_AFTER);
         if (mod != null) {
-            return Found.of(i, mod.to(), Grain.DAY, anchored(weekday(number, mod.word().value())));
+            return Found.of(
+                    i, mod.to(), Grain.DAY, anchored(weekday(number, mod.word().value())));
         }
         int k = time.skip(end, to, Kind.OF);
         Found week = time.hit(k, to, Kind.MOD) != null || time.hit(k, to, Kind.FIXED) != null ? unit(k, to) : null;
         if (week != null && week.grain() == Grain.WEEK) {
             return Found.of(i, week.to(), Grain.DAY, inWeek(week.when(), number));
         }
-        boolean unsure = weekday.word().unsure() && !(time.is(end, to, '.') && end + 1 < to && Character.isLowerCase(time.tokens().firstChar(end + 1)));
+        boolean unsure = weekday.word().unsure()
+                && !(time.is(end, to, '.')
+                        && end + 1 < to
+                        && Character.isLowerCase(time.tokens().firstChar(end + 1)));
         int dot = weekday.word().unsure() && !unsure ? end + 1 : end;
         return new Found(i, dot, Grain.DAY, weekday(number), unsure);
     }
@@ -82,19 +91,31 @@ final class RelativeDates {
     }
 
     private static When inWeek(When week, int number) {
-        return new When.Picked(week, days -> java.util.Optional.of(DateRange.day(days.first().orElseThrow().plusDays(number - 1L))));
+        return new When.Picked(
+                week,
+                days -> java.util.Optional.of(
+                        DateRange.day(days.first().orElseThrow().plusDays(number - 1L))));
     }
 
     /** The weekday as last, this, next ... say it. */
     private static Function<LocalDate, DateRange> weekday(int number, String mod) {
         DayOfWeek day = DayOfWeek.of(number);
-        return anchor -> DateRange.day(switch (mod) {
-            case "prev" -> anchor.minusWeeks(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(number - 1L);
-            case "next" -> anchor.plusWeeks(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(number - 1L);
-            case "past" -> anchor.with(TemporalAdjusters.previous(day));
-            case "coming" -> anchor.with(TemporalAdjusters.next(day));
-            default -> anchor.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(number - 1L);
-        });
+        return anchor -> DateRange.day(
+                switch (mod) {
+                    case "prev" ->
+                        anchor.minusWeeks(1)
+                                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                                .plusDays(number - 1L);
+                    case "next" ->
+                        anchor.plusWeeks(1)
+                                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                                .plusDays(number - 1L);
+                    case "past" -> anchor.with(TemporalAdjusters.previous(day));
+                    case "coming" -> anchor.with(TemporalAdjusters.next(day));
+                    default ->
+                        anchor.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                                .plusDays(number - 1L);
+                });
     }
 
     private @Nullable Found fixed(int i, int to) {
@@ -103,7 +124,8 @@ final class RelativeDates {
     }
 
     /** "last week": a modifier and a unit, in one phrase or two. */
-    @Nullable Found unit(int i, int to) {
+    @Nullable
+    Found unit(int i, int to) {
         Hit fixed = time.hit(i, to, Kind.FIXED);
         if (fixed != null) {
             return unit(i, fixed.to(), fixed.word().first(), fixed.word().second());
@@ -113,10 +135,14 @@ final class RelativeDates {
             return null;
         }
         Hit unit = time.hit(mod.to(), to, Kind.UNIT);
-        if (unit == null || unit.word().value().endsWith("+") || Grain.of(unit.word().value()) == Grain.SPAN) {
+        if (unit == null
+                || unit.word().value().endsWith("+")
+                || Grain.of(unit.word().value()) == Grain.SPAN) {
             return null;
         }
-        boolean same = mod.word().value().equals("same") && mod.word().unsure() && Grain.of(unit.word().value()) == Grain.DAY;
+        boolean same = mod.word().value().equals("same")
+                && mod.word().unsure()
+                && Grain.of(unit.word().value()) == Grain.DAY;
         return same ? null : unit(i, unit.to(), mod.word().value(), unit.word().value());
     }
 
@@ -126,7 +152,12 @@ final class RelativeDates {
         }
         Grain grain = Grain.of(designator);
         if (mod.equals("end")) {
-            return Found.of(i, to, Grain.SPAN, new When.Picked(anchored(anchor -> grain.holding(anchor, 0)), days -> Edges.pick("end", grain, days)));
+            return Found.of(
+                    i,
+                    to,
+                    Grain.SPAN,
+                    new When.Picked(
+                            anchored(anchor -> grain.holding(anchor, 0)), days -> Edges.pick("end", grain, days)));
         }
         int steps = steps(mod);
         return Found.of(i, to, grain, anchored(anchor -> grain.holding(anchor, steps)));
@@ -164,12 +195,14 @@ final class RelativeDates {
         }
         Hit season = time.hit(mod.to(), to, Kind.SEASON);
         if (season != null && !value.equals("same")) {
-            return Found.of(i, season.to(), Grain.SPAN, Seasons.when(season.word().value(), value));
+            return Found.of(
+                    i, season.to(), Grain.SPAN, Seasons.when(season.word().value(), value));
         }
         Hit plural = time.hit(mod.to(), to, Kind.UNIT);
         if (plural != null && plural.word().value().endsWith("+") && (value.equals("past") || value.equals("coming"))) {
             Grain grain = Grain.of(plural.word().value());
-            return Found.of(i, plural.to(), Grain.SPAN, anchored(anchor -> some(anchor, grain, value.equals("coming"))));
+            return Found.of(
+                    i, plural.to(), Grain.SPAN, anchored(anchor -> some(anchor, grain, value.equals("coming"))));
         }
         return null;
     }
@@ -188,11 +221,12 @@ final class RelativeDates {
     private static DateRange month(LocalDate anchor, int number, String mod) {
         YearMonth month = YearMonth.of(anchor.getYear(), number);
         YearMonth now = YearMonth.from(anchor);
-        return DateRange.month(switch (steps(mod)) {
-            case -1 -> month.isBefore(now) ? month : month.minusYears(1);
-            case 1 -> month.isAfter(now) ? month : month.plusYears(1);
-            default -> month;
-        });
+        return DateRange.month(
+                switch (steps(mod)) {
+                    case -1 -> month.isBefore(now) ? month : month.minusYears(1);
+                    case 1 -> month.isAfter(now) ? month : month.plusYears(1);
+                    default -> month;
+                });
     }
 
     /** "next week Tuesday", "next week on Tuesday", "last week - Monday". */
@@ -205,7 +239,13 @@ final class RelativeDates {
         k = on != null && on.word().value().equals("ON") ? on.to() : k;
         Hit part = time.hit(k, to, Kind.WEEKDAY_PART);
         Hit weekday = part == null ? time.hit(k, to, Kind.WEEKDAY) : part;
-        return weekday == null ? unit : Found.of(unit.from(), weekday.to(), Grain.DAY, inWeek(unit.when(), weekday.word().number()));
+        return weekday == null
+                ? unit
+                : Found.of(
+                        unit.from(),
+                        weekday.to(),
+                        Grain.DAY,
+                        inWeek(unit.when(), weekday.word().number()));
     }
 
     /** "the coming three days", "5 past years": so many days from the anchor. */
@@ -214,10 +254,13 @@ final class RelativeDates {
         Lengths.Span length = mod == null ? null : lengths.at(mod.to(), to);
         if (mod == null) {
             Numeral numeral = time.numeral(i);
-            mod = numeral == null || numeral.type() != Numeral.Type.CARDINAL ? null : time.hit(numeral.to(), to, Kind.MOD);
+            mod = numeral == null || numeral.type() != Numeral.Type.CARDINAL
+                    ? null
+                    : time.hit(numeral.to(), to, Kind.MOD);
             Hit unit = mod == null ? null : time.hit(mod.to(), to, Kind.UNIT);
             if (numeral != null && unit != null) {
-                length = new Lengths.Span(unit.to(), numeral.value(), Grain.of(unit.word().value()), false, "");
+                length = new Lengths.Span(
+                        unit.to(), numeral.value(), Grain.of(unit.word().value()), false, "");
             }
         }
         if (mod == null || length == null || length.grain() == Grain.SPAN) {
@@ -228,9 +271,16 @@ final class RelativeDates {
         if (steps == 0) {
             return null;
         }
-        return Found.of(i, span.to(), Grain.SPAN, anchored(anchor -> steps > 0
-                ? DateRange.of(anchor.plusDays(1), atLeast(span.grain().plus(anchor, span.count()), anchor.plusDays(1)))
-                : DateRange.of(span.grain().plus(anchor, -span.count()), anchor.minusDays(span.count() < 1 ? 0 : 1))));
+        return Found.of(
+                i,
+                span.to(),
+                Grain.SPAN,
+                anchored(anchor -> steps > 0
+                        ? DateRange.of(
+                                anchor.plusDays(1),
+                                atLeast(span.grain().plus(anchor, span.count()), anchor.plusDays(1)))
+                        : DateRange.of(
+                                span.grain().plus(anchor, -span.count()), anchor.minusDays(span.count() < 1 ? 0 : 1))));
     }
 
     private static LocalDate atLeast(LocalDate day, LocalDate least) {
@@ -246,7 +296,17 @@ final class RelativeDates {
             Lengths.Span length = lengths.at(mod == null ? k : mod.to(), to);
             return length == null || length.grain() == Grain.SPAN
                     ? null
-                    : Found.of(i, length.to(), Grain.SPAN, anchored(anchor -> DateRange.of(anchor, atLeast(length.grain().plus(anchor, length.count()).minusDays(1), anchor))));
+                    : Found.of(
+                            i,
+                            length.to(),
+                            Grain.SPAN,
+                            anchored(anchor -> DateRange.of(
+                                    anchor,
+                                    atLeast(
+                                            length.grain()
+                                                    .plus(anchor, length.count())
+                                                    .minusDays(1),
+                                            anchor))));
         }
         Hit in = time.hit(i, to, Kind.IN);
         Lengths.Span length = in == null ? null : lengths.at(in.to(), to);
@@ -303,7 +363,8 @@ final class RelativeDates {
         }
         double steps = offset.word().value().equals("after") ? length.count() : -length.count();
         Grain grain = length.grain();
-        When when = new When.Picked(day.when(), days -> days.first().map(first -> DateRange.day(grain.plus(first, steps))));
+        When when =
+                new When.Picked(day.when(), days -> days.first().map(first -> DateRange.day(grain.plus(first, steps))));
         return Found.of(i, day.to(), Grain.DAY, when);
     }
 }

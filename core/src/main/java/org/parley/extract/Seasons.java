@@ -17,7 +17,9 @@ final class Seasons {
             case "FA" -> 9;
             default -> 12;
         };
-        return year -> DateRange.of(LocalDate.of(year, month, 1), YearMonth.of(year, month).plusMonths(2).atEndOfMonth());
+        return year -> DateRange.of(
+                LocalDate.of(year, month, 1),
+                YearMonth.of(year, month).plusMonths(2).atEndOfMonth());
     }
 
     /** The season as last, this, next ... say it; without modifier the nearest. */

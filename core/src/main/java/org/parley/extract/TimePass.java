@@ -92,7 +92,17 @@ public final class TimePass {
             }
             int set = clocks.each(i, to);
             if (set > i) {
-                return new Timex(i, set, tokens.span(i, set), Type.SET, "XXXX", Optional.empty(), Optional.empty(), false, Role.ON, i);
+                return new Timex(
+                        i,
+                        set,
+                        tokens.span(i, set),
+                        Type.SET,
+                        "XXXX",
+                        Optional.empty(),
+                        Optional.empty(),
+                        false,
+                        Role.ON,
+                        i);
             }
             Found date = dates.at(i, from, to);
             Lengths.Span length = lengths.at(i, to);
@@ -103,7 +113,19 @@ public final class TimePass {
                 return length(i, length, from);
             }
             int clock = clocks.at(i, from, to);
-            return clock > i ? new Timex(i, clock, tokens.span(i, clock), Type.TIME, clocks.value(i, clock), Optional.empty(), Optional.empty(), true, Role.ON, i) : null;
+            return clock > i
+                    ? new Timex(
+                            i,
+                            clock,
+                            tokens.span(i, clock),
+                            Type.TIME,
+                            clocks.value(i, clock),
+                            Optional.empty(),
+                            Optional.empty(),
+                            true,
+                            Role.ON,
+                            i)
+                    : null;
         }
 
         private Timex date(Found date, int from, int to) {
@@ -111,32 +133,51 @@ public final class TimePass {
             Role role = Role.ON;
             int roleFrom = date.from();
             int start = Math.min(date.from(), articleStart(date.from(), from));
-            Hit before = time.before(start, from, Kind.ROLE);
+            TimeTokens.Lead before = time.before(start, from, Kind.ROLE);
             if (before == null && start == date.from()) {
                 before = time.before(date.from(), from, Kind.ROLE);
             }
             if (before != null) {
                 role = Role.valueOf(before.word().value());
-                roleFrom = before.to();
+                roleFrom = before.from();
             }
             int end = date.to();
-            Hit after = time.hit(end, to, Kind.ROLE_AFTER);
-            if (after != null) {
+            boolean span = date.when() instanceof When.Through;
+            Hit after = span ? null : time.hit(end, to, Kind.ROLE_AFTER);
+            if (span) {
+                role = Role.ON;
+                roleFrom = date.from();
+            } else if (after != null) {
                 role = Role.valueOf(after.word().value());
                 end = after.to();
+                roleFrom = date.from();
             }
-            String value = range.map(days -> date.grain() == Grain.SPAN || wide(days, date.grain()) ? days.toString() : date.grain().value(days)).orElse("XXXX-XX-XX");
-            return new Timex(date.from(), end, tokens.span(date.from(), end), Type.DATE, value, range, Optional.empty(), date.when().relative(), role, roleFrom);
+            String value = range.map(days -> date.grain() == Grain.SPAN || wide(days, date.grain())
+                            ? days.toString()
+                            : date.grain().value(days))
+                    .orElse("XXXX-XX-XX");
+            return new Timex(
+                    date.from(),
+                    end,
+                    tokens.span(date.from(), end),
+                    Type.DATE,
+                    value,
+                    range,
+                    Optional.empty(),
+                    date.when().relative(),
+                    role,
+                    roleFrom);
         }
 
         private int articleStart(int i, int from) {
-            Hit article = time.before(i, from, Kind.ARTICLE);
-            return article == null ? i : article.to();
+            TimeTokens.Lead article = time.before(i, from, Kind.ARTICLE);
+            return article == null ? i : article.from();
         }
 
         /** Whether the days are more than one unit, as they are when only the month of publication is known. */
         private static boolean wide(DateRange days, Grain grain) {
-            return days.isClosed() && grain.holding(days.first().orElseThrow(), 0).days() < days.days();
+            return days.isClosed()
+                    && grain.holding(days.first().orElseThrow(), 0).days() < days.days();
         }
 
         private Optional<DateRange> resolve(Found date) {
@@ -164,8 +205,11 @@ public final class TimePass {
             LocalDate last = max(early.last().orElseThrow(), late.last().orElseThrow());
             LocalDate month = anchor.first().orElseThrow();
             LocalDate end = anchor.last().orElseThrow();
-            boolean near = date.grain() == Grain.DAY && early.days() == 1 && first.isAfter(month.minusDays(8)) && last.isBefore(end.plusDays(8));
-            return near ? DateRange.of(max(first, month), min(last, end)) : DateRange.of(first, last);
+            boolean near = date.grain() == Grain.DAY
+                    && early.days() == 1
+                    && first.isAfter(month.minusDays(8))
+                    && last.isBefore(end.plusDays(8));
+            return near ? anchor : DateRange.of(first, last);
         }
 
         private static LocalDate min(LocalDate a, LocalDate b) {
@@ -188,7 +232,17 @@ public final class TimePass {
                 }
             }
             Optional<Length> iso = Optional.of(new Length(length.iso(), bound));
-            return new Timex(i, length.to(), tokens.span(i, length.to()), Type.DURATION, length.iso(), Optional.empty(), iso, false, Role.ON, start);
+            return new Timex(
+                    i,
+                    length.to(),
+                    tokens.span(i, length.to()),
+                    Type.DURATION,
+                    length.iso(),
+                    Optional.empty(),
+                    iso,
+                    false,
+                    Role.ON,
+                    start);
         }
     }
 }

@@ -14,6 +14,8 @@ final class TimeTokens {
     private final TimeWords words;
     private final @Nullable List<PhraseTable.Match<TimeWord>>[] matches;
     private final @Nullable Numeral[] numerals;
+    /** Bit mask of the kinds that begin at each token, once it has been looked up. */
+    private final long[] kinds;
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     TimeTokens(Tokens tokens, TimeWords words, List<Quantity> quantities) {
@@ -21,6 +23,7 @@ final class TimeTokens {
         this.words = words;
         this.matches = new List[tokens.size()];
         this.numerals = new Numeral[tokens.size()];
+        this.kinds = new long[tokens.size()];
         for (Quantity quantity : quantities) {
             for (Numeral numeral : quantity.numerals()) {
                 numerals[numeral.from()] = numeral;
@@ -44,14 +47,21 @@ final class TimeTokens {
     }
 
     /** The longest phrase of this kind at {@code i} that ends by {@code to}; null if there is none. */
-    @Nullable Hit hit(int i, int to, Kind kind) {
-        if (i < 0 || i >= to) {
+    @Nullable
+    Hit hit(int i, int to, Kind kind) {
+        if (i < 0 || i >= to || !words.words().begins(tokens.form(i))) {
             return null;
         }
         List<PhraseTable.Match<TimeWord>> found = matches[i];
         if (found == null) {
             found = words.words().matches(tokens, i, tokens.size());
             matches[i] = found;
+            for (PhraseTable.Match<TimeWord> match : found) {
+                kinds[i] |= 1L << match.value().kind().ordinal();
+            }
+        }
+        if ((kinds[i] & 1L << kind.ordinal()) == 0) {
+            return null;
         }
         for (PhraseTable.Match<TimeWord> match : found) {
             if (match.value().kind() == kind && i + match.length() <= to) {
@@ -72,19 +82,28 @@ final class TimeTokens {
         return hit == null ? i : hit.to();
     }
 
+    /**
+     * A time word that stands before something.
+     *
+     * @param from its first token
+     */
+    record Lead(int from, TimeWord word) {}
+
     /** The phrase of this kind that ends right before {@code i}, at or after {@code from}; null if there is none. */
-    @Nullable Hit before(int i, int from, Kind kind) {
+    @Nullable
+    Lead before(int i, int from, Kind kind) {
         for (int k = Math.max(from, i - 5); k < i; k++) {
             Hit hit = hit(k, i, kind);
             if (hit != null && hit.to() == i) {
-                return new Hit(k, hit.word());
+                return new Lead(k, hit.word());
             }
         }
         return null;
     }
 
     /** The number that begins at {@code i}; null if none does. */
-    @Nullable Numeral numeral(int i) {
+    @Nullable
+    Numeral numeral(int i) {
         return i >= 0 && i < numerals.length ? numerals[i] : null;
     }
 

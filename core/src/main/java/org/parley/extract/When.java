@@ -48,16 +48,18 @@ sealed interface When {
      * @param after the first ones that end on or after a day
      * @param near whether without tense the nearer ones are meant, else the last ones
      */
-    record Recurring(Function<LocalDate, DateRange> before, Function<LocalDate, DateRange> after, boolean near) implements When {
+    record Recurring(Function<LocalDate, DateRange> before, Function<LocalDate, DateRange> after, boolean near)
+            implements When {
         @Override
         public Optional<DateRange> from(LocalDate anchor, TenseHint.Tense tense) {
             DateRange past = before.apply(anchor);
             DateRange future = after.apply(anchor);
-            return Optional.of(switch (tense) {
-                case PAST -> past;
-                case FUTURE -> future;
-                case UNKNOWN -> near && distance(future, anchor) < distance(past, anchor) ? future : past;
-            });
+            return Optional.of(
+                    switch (tense) {
+                        case PAST -> past;
+                        case FUTURE -> future;
+                        case UNKNOWN -> near && distance(future, anchor) < distance(past, anchor) ? future : past;
+                    });
         }
 
         private static long distance(DateRange days, LocalDate anchor) {
@@ -85,7 +87,9 @@ sealed interface When {
             }
             Optional<LocalDate> from = first.flatMap(DateRange::first);
             Optional<LocalDate> to = last.flatMap(DateRange::last);
-            return from.isPresent() && to.isPresent() && !to.get().isBefore(from.get()) ? Optional.of(DateRange.of(from.get(), to.get())) : Optional.empty();
+            return from.isPresent() && to.isPresent() && !to.get().isBefore(from.get())
+                    ? Optional.of(DateRange.of(from.get(), to.get()))
+                    : Optional.empty();
         }
 
         @Override

@@ -91,7 +91,9 @@ public final class NumberAtoms {
 
     /** The number that {@code text} is from {@code from} to {@code to}; null if it is none. */
     public @Nullable Word read(CharSequence text, int from, int to) {
-        return to - from > LONGEST || step(0, text.charAt(from)) == 0 ? null : new Reader(text, from, to).read(from, 0, 0, 0, false);
+        return to - from > LONGEST || step(0, text.charAt(from)) == 0
+                ? null
+                : new Reader(text, from, to).read(from, 0, 0, 0, false);
     }
 
     /** One word being read; the state of the sum travels in the arguments, so that going back costs nothing. */
@@ -106,7 +108,8 @@ public final class NumberAtoms {
             this.end = end;
         }
 
-        @Nullable Word read(int at, double total, double current, double last, boolean linked) {
+        @Nullable
+        Word read(int at, double total, double current, double last, boolean linked) {
             int node = 0;
             for (int i = at; i < end; i++) {
                 node = step(node, text.charAt(i));
@@ -123,7 +126,8 @@ public final class NumberAtoms {
             return null;
         }
 
-        private @Nullable Word take(Atom atom, int at, int after, double total, double current, double last, boolean linked) {
+        private @Nullable Word take(
+                Atom atom, int at, int after, double total, double current, double last, boolean linked) {
             boolean ends = after == end;
             return switch (atom.kind) {
                 case CARDINAL -> cardinal(atom, after, total, current, last, linked);
@@ -134,7 +138,8 @@ public final class NumberAtoms {
             };
         }
 
-        private @Nullable Word cardinal(Atom atom, int after, double total, double current, double last, boolean linked) {
+        private @Nullable Word cardinal(
+                Atom atom, int after, double total, double current, double last, boolean linked) {
             double sum = add(atom.value, current, linked);
             if (sum < 0) {
                 return null;
@@ -143,7 +148,9 @@ public final class NumberAtoms {
         }
 
         private @Nullable Word ordinal(Atom atom, double total, double current, boolean linked) {
-            double sum = atom.value >= 100 ? Math.max(1, total + current) * atom.value : total + add(atom.value, current, linked);
+            double sum = atom.value >= 100
+                    ? Math.max(1, total + current) * atom.value
+                    : total + add(atom.value, current, linked);
             return atom.value < 100 && add(atom.value, current, linked) < 0 ? null : new Word(Kind.ORDINAL, sum);
         }
 
@@ -156,9 +163,15 @@ public final class NumberAtoms {
             }
             if (atom.value == 100) {
                 double hundreds = current == 0 ? 100 : current < 100 ? current * 100 : -1;
-                return hundreds < 0 ? null : after == end ? new Word(Kind.CARDINAL, total + hundreds) : read(after, total, hundreds, last, false);
+                return hundreds < 0
+                        ? null
+                        : after == end
+                                ? new Word(Kind.CARDINAL, total + hundreds)
+                                : read(after, total, hundreds, last, false);
             }
-            double sum = last > 0 && atom.value > last ? (total + current) * atom.value : total + Math.max(1, current) * atom.value;
+            double sum = last > 0 && atom.value > last
+                    ? (total + current) * atom.value
+                    : total + Math.max(1, current) * atom.value;
             if (after == end) {
                 return new Word(Kind.CARDINAL, sum);
             }

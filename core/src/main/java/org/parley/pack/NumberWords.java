@@ -79,7 +79,8 @@ public record NumberWords(
         try {
             return Double.parseDouble(value.text(problems));
         } catch (NumberFormatException e) {
-            problems.add(value, "\"%s\" is no number".formatted(value.text(problems)), "write a number such as 12 or 1e6");
+            problems.add(
+                    value, "\"%s\" is no number".formatted(value.text(problems)), "write a number such as 12 or 1e6");
             return 0;
         }
     }

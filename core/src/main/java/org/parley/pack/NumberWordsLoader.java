@@ -23,7 +23,8 @@ final class NumberWordsLoader {
         this.splitter = splitter;
         this.problems = problems;
         this.node = TextRules.node(folder.resolve("numbers.yml"), problems);
-        this.currencies = TextRules.node(folder.resolve("../../ontology/currencies.yml").normalize(), problems);
+        this.currencies =
+                TextRules.node(folder.resolve("../../ontology/currencies.yml").normalize(), problems);
     }
 
     NumberWords load() {
@@ -70,7 +71,8 @@ final class NumberWordsLoader {
                 "scales", NumberAtoms.Kind.SCALE,
                 "ordinals", NumberAtoms.Kind.ORDINAL,
                 "halves", NumberAtoms.Kind.HALF);
-        kinds.forEach((field, kind) -> NumberWords.doubles(node, field, problems).forEach((word, value) -> atoms.add(word, kind, value)));
+        kinds.forEach((field, kind) ->
+                NumberWords.doubles(node, field, problems).forEach((word, value) -> atoms.add(word, kind, value)));
         node.words("links", problems).forEach(link -> atoms.add(link, NumberAtoms.Kind.LINK, 0));
         return atoms;
     }
@@ -92,11 +94,12 @@ final class NumberWordsLoader {
         signs(table);
         currencies.words("codes", problems).forEach(code -> table.add(code, new Unit(code, 1)));
         node.words("percent_of", problems).forEach(phrase -> table.add(phrase, new Unit("%", 1)));
-        node.fields("money", problems).forEach((code, names) -> names.words(problems).forEach(name -> {
-            if (splitter.split(name).size() == 1) {
-                table.add(name, new Unit(code, 1));
-            }
-        }));
+        node.fields("money", problems)
+                .forEach((code, names) -> names.words(problems).forEach(name -> {
+                    if (splitter.split(name).size() == 1) {
+                        table.add(name, new Unit(code, 1));
+                    }
+                }));
         return table.build();
     }
 
@@ -105,7 +108,9 @@ final class NumberWordsLoader {
         node.words("percent", problems).forEach(phrase -> table.add(phrase, new Unit("%", 1)));
         node.words("percent_endings", problems).forEach(ending -> table.add(ending, new Unit("%", 1)));
         node.words("points", problems).forEach(phrase -> table.add(phrase, new Unit("pp", 1)));
-        node.fields("money", problems).forEach((code, names) -> names.words(problems).forEach(name -> table.add(Forms.lower(name), new Unit(code, 1))));
+        node.fields("money", problems)
+                .forEach((code, names) ->
+                        names.words(problems).forEach(name -> table.add(Forms.lower(name), new Unit(code, 1))));
         signs(table);
         for (String list : List.of("codes", "words")) {
             currencies.words(list, problems).forEach(code -> table.add(code, new Unit(code, 1)));
@@ -167,7 +172,8 @@ final class NumberWordsLoader {
     private PhraseTable<String> durations() {
         var table = new PhraseTable.Builder<String>(forms, splitter::split);
         Node times = TextRules.node(folder.resolve("times.yml"), problems);
-        times.fields("units", problems).forEach((iso, names) -> names.words(problems).forEach(name -> table.add(name, iso.replace("+", ""))));
+        times.fields("units", problems)
+                .forEach((iso, names) -> names.words(problems).forEach(name -> table.add(name, iso.replace("+", ""))));
         return table.build();
     }
 

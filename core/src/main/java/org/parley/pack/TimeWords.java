@@ -65,9 +65,11 @@ public record TimeWords(PhraseTable<TimeWord> words, boolean monthFirst, List<St
         Set<String> unsure = new HashSet<>(node.words("unsure", problems));
         numbered(node, "months", Kind.MONTH, unsure, table, problems);
         numbered(node, "weekdays", Kind.WEEKDAY, unsure, table, problems);
-        LISTS.forEach((field, kind) -> node.words(field, problems).forEach(word -> table.add(word, word(kind, "", word, unsure))));
+        LISTS.forEach((field, kind) ->
+                node.words(field, problems).forEach(word -> table.add(word, word(kind, "", word, unsure))));
         TABLES.forEach((field, kind) -> node.fields(field, problems)
-                .forEach((value, words) -> words.words(problems).forEach(word -> table.add(word, word(kind, value, word, unsure)))));
+                .forEach((value, words) ->
+                        words.words(problems).forEach(word -> table.add(word, word(kind, value, word, unsure)))));
         weekdayParts(node, table, problems);
         return new TimeWords(
                 table.build(),
@@ -81,7 +83,12 @@ public record TimeWords(PhraseTable<TimeWord> words, boolean monthFirst, List<St
     }
 
     private static void numbered(
-            Node node, String field, Kind kind, Set<String> unsure, PhraseTable.Builder<TimeWord> table, Problems problems) {
+            Node node,
+            String field,
+            Kind kind,
+            Set<String> unsure,
+            PhraseTable.Builder<TimeWord> table,
+            Problems problems) {
         int number = 0;
         for (Node names : node.items(field)) {
             number++;
@@ -97,7 +104,8 @@ public record TimeWords(PhraseTable<TimeWord> words, boolean monthFirst, List<St
         for (Node names : node.items("weekdays")) {
             number++;
             String day = names.items().isEmpty() ? "" : names.items().getFirst().text(problems);
-            for (Map.Entry<String, Node> part : node.fields("part_endings", problems).entrySet()) {
+            for (Map.Entry<String, Node> part :
+                    node.fields("part_endings", problems).entrySet()) {
                 for (String ending : part.getValue().words(problems)) {
                     table.add(day + ending, new TimeWord(Kind.WEEKDAY_PART, number + " " + part.getKey(), false));
                 }

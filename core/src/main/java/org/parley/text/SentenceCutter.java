@@ -80,7 +80,11 @@ final class SentenceCutter {
     /** Whether the mark at {@code i} parts two sentences although a capital or digit follows at {@code next}. */
     private boolean parts(int i, int next, int from, int to, boolean quoted) {
         if (!tokens.is(i, '.') || !tokens.joined(i) || quoted) {
-            return quoted || tokens.is(i, '…') || !tokens.joined(next) || Marks.opens(tokens, next) || starter(next, to);
+            return quoted
+                    || tokens.is(i, '…')
+                    || !tokens.joined(next)
+                    || Marks.opens(tokens, next)
+                    || starter(next, to);
         }
         if (i + 1 < to && tokens.is(i + 1, '.')) {
             return true;

@@ -30,7 +30,12 @@ record Language(String name, String code, TextScan scan, QuantityPass quantities
         NumberWords numbers = NumberWords.load(folder, forms, splitter, problems);
         TimeWords times = TimeWords.load(folder, forms, splitter, problems);
         problems.throwIfAny();
-        return new Language(name, code, new TextScan(forms, splitter, rules), new QuantityPass(numbers), new TimePass(times, numbers));
+        return new Language(
+                name,
+                code,
+                new TextScan(forms, splitter, rules),
+                new QuantityPass(numbers),
+                new TimePass(times, numbers));
     }
 
     Text scan(String text) {

@@ -15,11 +15,39 @@ import org.parley.text.Text;
 final class NumberScore {
     /** Units that the set leaves without ISO code, and coins, as code and factor. */
     private static final Map<String, String> CODES = Map.ofEntries(
-            Map.entry("Dollar", "USD"), Map.entry("Euro", "EUR"), Map.entry("Krone", "SEK"), Map.entry("Pound", "GBP"), Map.entry("Franc", "FRF"),
-            Map.entry("Netherlands guilder", "NLG"), Map.entry("Finnish markka", "FIM"), Map.entry("Peso", "PHP"), Map.entry("Rupee", "INR"),
-            Map.entry("Peseta", "ESP"), Map.entry("Bitcoin", "XBT"));
+            Map.entry("Dollar", "USD"),
+            Map.entry("Euro", "EUR"),
+            Map.entry("Krone", "SEK"),
+            Map.entry("Pound", "GBP"),
+            Map.entry("Franc", "FRF"),
+            Map.entry("Netherlands guilder", "NLG"),
+            Map.entry("Finnish markka", "FIM"),
+            Map.entry("Peso", "PHP"),
+            Map.entry("Rupee", "INR"),
+            Map.entry("Peseta", "ESP"),
+            Map.entry("Bitcoin", "XBT"));
+
     private static final Map<String, Double> PARTS = Map.of(
-            "Cent", 0.01, "Pence", 0.01, "Penny", 0.01, "Penni", 0.01, "Sen", 0.01, "Tientje", 10.0, "Kwartje", 0.25, "Dubbeltje", 0.1, "Stuiver", 0.05, "Øre", 0.01);
+            "Cent",
+            0.01,
+            "Pence",
+            0.01,
+            "Penny",
+            0.01,
+            "Penni",
+            0.01,
+            "Sen",
+            0.01,
+            "Tientje",
+            10.0,
+            "Kwartje",
+            0.25,
+            "Dubbeltje",
+            0.1,
+            "Stuiver",
+            0.05,
+            "Øre",
+            0.01);
 
     private final Path folder;
     private final Language language;
@@ -62,8 +90,14 @@ final class NumberScore {
             }
         }
         List<String> wanted = new ArrayList<>();
-        test.expected().forEach(want -> wanted.add(item(want.text(), parse(want.resolution().get("value")))));
-        String kind = test.expected().isEmpty() ? "negative" : test.expected().stream().anyMatch(this::special) ? "fractions, powers, dozens" : "integers and decimals";
+        test.expected()
+                .forEach(want ->
+                        wanted.add(item(want.text(), parse(want.resolution().get("value")))));
+        String kind = test.expected().isEmpty()
+                ? "negative"
+                : test.expected().stream().anyMatch(this::special)
+                        ? "fractions, powers, dozens"
+                        : "integers and decimals";
         add("numbers: " + kind, wanted.equals(got), test, wanted, got);
     }
 
@@ -71,7 +105,9 @@ final class NumberScore {
         String subtype = expected.resolution().get("subtype") instanceof String name ? name : "";
         String text = expected.text().toLowerCase(Locale.ROOT);
         boolean listed = text.matches(".*(\\^|\\de[+-]?\\d|/|doz|dozijn|dussin|gros|dzs|[½⅙⅔¾]).*");
-        boolean fraction = text.matches("(?s).*(de|den|ste|sten|kwart|half|halve|halv)") || text.matches(".*(een|één|1) (op|van|uit) .*") || text.matches(".*half.*");
+        boolean fraction = text.matches("(?s).*(de|den|ste|sten|kwart|half|halve|halv)")
+                || text.matches(".*(een|één|1) (op|van|uit) .*")
+                || text.matches(".*half.*");
         return listed || fraction || subtype.equals("fraction") || subtype.equals("power");
     }
 
@@ -97,14 +133,17 @@ final class NumberScore {
                 continue;
             }
             String unit = String.valueOf(want.resolution().get("unit"));
-            String iso = want.resolution().get("isoCurrency") instanceof String code ? code : CODES.getOrDefault(unit, "");
+            String iso =
+                    want.resolution().get("isoCurrency") instanceof String code ? code : CODES.getOrDefault(unit, "");
             double amount = parse(value) * PARTS.getOrDefault(unit, 1.0);
             wanted.add(item(want.text(), amount) + " " + iso);
             plain.add(item(want.text(), amount) + " ");
         }
         boolean same = got.size() == wanted.size();
         for (int i = 0; same && i < got.size(); i++) {
-            same = wanted.get(i).endsWith(" ") ? got.get(i).startsWith(plain.get(i)) : wanted.get(i).equals(got.get(i));
+            same = wanted.get(i).endsWith(" ")
+                    ? got.get(i).startsWith(plain.get(i))
+                    : wanted.get(i).equals(got.get(i));
         }
         add(test.expected().isEmpty() ? "money: negative" : "money", same, test, wanted, got);
     }
@@ -113,14 +152,16 @@ final class NumberScore {
         List<String> items = new ArrayList<>();
         for (Quantity quantity : found) {
             if (quantity.kind() == kind) {
-                items.add(item(quantity.span().in(test.input()), quantity.number()) + " " + quantity.unit().orElse(""));
+                items.add(item(quantity.span().in(test.input()), quantity.number()) + " "
+                        + quantity.unit().orElse(""));
             }
         }
         return items;
     }
 
     private void add(String name, boolean right, Specs.Case test, List<String> wanted, List<String> got) {
-        tallies.computeIfAbsent(name, key -> new Tally(language.name() + " " + key)).add(right, test.input().strip() + "  wanted " + wanted + " got " + got);
+        tallies.computeIfAbsent(name, key -> new Tally(language.name() + " " + key))
+                .add(right, test.input().strip() + "  wanted " + wanted + " got " + got);
     }
 
     private static String item(String text, double value) {

@@ -26,9 +26,11 @@ public final class RecognizersEvaluation {
         List<String> lines = new ArrayList<>();
         int silent = 0;
         int negative = 0;
-        for (String[] names : List.of(new String[] {"Dutch", "nl"}, new String[] {"Swedish", "sv"}, new String[] {"English", "en"})) {
+        for (String[] names :
+                List.of(new String[] {"Dutch", "nl"}, new String[] {"Swedish", "sv"}, new String[] {"English", "en"})) {
             Language language = Language.load(data, names[0], names[1]);
-            for (Map<String, Tally> part : List.of(new NumberScore(folder, language).run(), new TimeScore(folder, language).run())) {
+            for (Map<String, Tally> part :
+                    List.of(new NumberScore(folder, language).run(), new TimeScore(folder, language).run())) {
                 for (Map.Entry<String, Tally> tally : part.entrySet()) {
                     lines.add(tally.getValue().line());
                     if (tally.getKey().endsWith("negative")) {
@@ -41,7 +43,8 @@ public final class RecognizersEvaluation {
                 }
             }
         }
-        lines.add("%-44s %4d of %4d  %.3f".formatted("negative cases of all models, silent", silent, negative, (double) silent / negative));
+        lines.add("%-44s %4d of %4d  %.3f"
+                .formatted("negative cases of all models, silent", silent, negative, (double) silent / negative));
         return lines;
     }
 }

@@ -32,9 +32,12 @@ final class Specs {
         for (Map<String, Object> item : JsonTree.maps(JsonTree.read(file))) {
             List<Expected> expected = new ArrayList<>();
             for (Map<String, Object> result : JsonTree.maps(item.get("Results"))) {
-                String type = JsonTree.text(result, "TypeName").isEmpty() ? JsonTree.text(result, "Type") : JsonTree.text(result, "TypeName");
+                String type = JsonTree.text(result, "TypeName").isEmpty()
+                        ? JsonTree.text(result, "Type")
+                        : JsonTree.text(result, "TypeName");
                 Object value = result.get("Resolution") == null ? result.get("Value") : result.get("Resolution");
-                expected.add(new Expected(JsonTree.text(result, "Text").strip(), type.replace("datetimeV2.", ""), JsonTree.map(value)));
+                expected.add(new Expected(
+                        JsonTree.text(result, "Text").strip(), type.replace("datetimeV2.", ""), JsonTree.map(value)));
             }
             String reference = JsonTree.text(JsonTree.map(item.get("Context")), "ReferenceDateTime");
             cases.add(new Case(JsonTree.text(item, "Input"), reference, expected, item.get("NotSupported") != null));

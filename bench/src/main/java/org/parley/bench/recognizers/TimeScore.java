@@ -72,7 +72,9 @@ final class TimeScore {
     }
 
     private static List<Timex> inScope(List<Timex> found) {
-        return found.stream().filter(timex -> timex.type() == Timex.Type.DATE || timex.type() == Timex.Type.DURATION).toList();
+        return found.stream()
+                .filter(timex -> timex.type() == Timex.Type.DATE || timex.type() == Timex.Type.DURATION)
+                .toList();
     }
 
     private void model(Specs.Case test) {
@@ -97,7 +99,8 @@ final class TimeScore {
         }
         Text text = language.scan(test.input());
         List<Timex> found = inScope(found(text, test));
-        boolean right = found.stream().anyMatch(timex -> test.expected().stream().anyMatch(want -> values(timex, want)));
+        boolean right =
+                found.stream().anyMatch(timex -> test.expected().stream().anyMatch(want -> values(timex, want)));
         add(name, right, test, text, found);
     }
 
@@ -108,7 +111,12 @@ final class TimeScore {
         for (int i = 0; right && i < found.size(); i++) {
             right = same(base(text, found.get(i)), test.expected().get(i).text());
         }
-        add(test.expected().isEmpty() ? "times: extents negative" : "times: DateExtractor extents", right, test, text, found);
+        add(
+                test.expected().isEmpty() ? "times: extents negative" : "times: DateExtractor extents",
+                right,
+                test,
+                text,
+                found);
     }
 
     private static String base(Text text, Timex timex) {
@@ -116,23 +124,30 @@ final class TimeScore {
     }
 
     private static String led(Text text, Timex timex) {
-        return text.raw().substring(text.tokens().start(timex.roleFrom()), timex.span().end());
+        return text.raw()
+                .substring(text.tokens().start(timex.roleFrom()), timex.span().end());
     }
 
     private static boolean same(String got, String wanted) {
-        return got.toLowerCase(Locale.ROOT).strip().equals(wanted.toLowerCase(Locale.ROOT).strip());
+        return got.toLowerCase(Locale.ROOT)
+                .strip()
+                .equals(wanted.toLowerCase(Locale.ROOT).strip());
     }
 
     private static boolean matches(Text text, Timex timex, Specs.Expected want) {
         boolean base = same(base(text, timex), want.text());
         boolean led = same(led(text, timex), want.text());
         if (timex.type() == Timex.Type.DURATION) {
-            return want.type().equals("duration") && (base || led) && anyValue(want, value -> seconds(timex) == Math.round(1000 * parse(JsonTree.text(value, "value"))));
+            return want.type().equals("duration")
+                    && (base || led)
+                    && anyValue(
+                            want, value -> seconds(timex) == Math.round(1000 * parse(JsonTree.text(value, "value"))));
         }
         if (want.type().equals("duration")) {
             return false;
         }
-        return base && anyValue(want, value -> equal(timex.range(), value)) || led && anyValue(want, value -> equal(timex.reach(), value));
+        return base && anyValue(want, value -> equal(timex.range(), value))
+                || led && anyValue(want, value -> equal(timex.reach(), value));
     }
 
     private interface ValueTest {
@@ -148,7 +163,11 @@ final class TimeScore {
         for (String side : List.of("FutureResolution", "PastResolution")) {
             Map<String, Object> value = JsonTree.map(want.resolution().get(side));
             Map<String, Object> named = new LinkedHashMap<>();
-            value.forEach((key, day) -> named.put(key.equals("date") ? "value" : key.equals("startDate") ? "start" : key.equals("endDate") ? "end" : key, day));
+            value.forEach((key, day) -> named.put(
+                    key.equals("date")
+                            ? "value"
+                            : key.equals("startDate") ? "start" : key.equals("endDate") ? "end" : key,
+                    day));
             if (equal(timex.range(), named) || equal(timex.reach(), named)) {
                 return true;
             }
@@ -162,8 +181,11 @@ final class TimeScore {
             return true;
         }
         Optional<LocalDate> first = date(day.isEmpty() ? JsonTree.text(value, "start") : day);
-        Optional<LocalDate> last = day.isEmpty() ? date(JsonTree.text(value, "end")).map(end -> end.minusDays(1)) : first;
-        return range.isPresent() && range.get().first().equals(first) && range.get().last().equals(last);
+        Optional<LocalDate> last =
+                day.isEmpty() ? date(JsonTree.text(value, "end")).map(end -> end.minusDays(1)) : first;
+        return range.isPresent()
+                && range.get().first().equals(first)
+                && range.get().last().equals(last);
     }
 
     private static Optional<LocalDate> date(String text) {
@@ -198,17 +220,22 @@ final class TimeScore {
 
     private void add(String name, boolean right, Specs.Case test, Text text, List<Timex> found) {
         List<String> got = new ArrayList<>();
-        found.forEach(timex -> got.add("\"" + led(text, timex) + "\" " + timex.type() + " " + timex.value() + (timex.role() == Timex.Role.ON ? "" : " " + timex.role())));
+        found.forEach(timex -> got.add("\"" + led(text, timex) + "\" " + timex.type() + " " + timex.value()
+                + (timex.role() == Timex.Role.ON ? "" : " " + timex.role())));
         List<String> wanted = new ArrayList<>();
         test.expected().forEach(want -> wanted.add("\"" + want.text() + "\" " + values(want)));
         tallies.computeIfAbsent(name, key -> new Tally(language.name() + " " + key))
-                .add(right, Exceptions.key(test.input()) + " [" + test.reference() + "] " + test.input().strip() + "  wanted " + wanted + " got " + got);
+                .add(
+                        right,
+                        Exceptions.key(test.input()) + " [" + test.reference() + "] "
+                                + test.input().strip() + "  wanted " + wanted + " got " + got);
     }
 
     private static String values(Specs.Expected want) {
         StringBuilder values = new StringBuilder();
         for (Map<String, Object> value : JsonTree.maps(want.resolution().get("values"))) {
-            values.append(value.containsKey("value") ? value.get("value") : value.get("start") + "~" + value.get("end")).append(' ');
+            values.append(value.containsKey("value") ? value.get("value") : value.get("start") + "~" + value.get("end"))
+                    .append(' ');
         }
         return values.isEmpty() ? String.valueOf(want.resolution()) : values.toString();
     }

@@ -1,0 +1,54 @@
+package org.parley.extract;
+
+import java.time.LocalDate;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+import org.parley.extract.TimeTokens.Hit;
+import org.parley.model.DateRange;
+import org.parley.pack.TimeWord.Kind;
+
+/** Reads days that have a name: Christmas, Easter Monday, next King's Day. */
+final class Holidays {
+    private final TimeTokens time;
+    private final AbsoluteDates absolute;
+
+    Holidays(TimeTokens time, AbsoluteDates absolute) {
+        this.time = time;
+        this.absolute = absolute;
+    }
+
+    /** The holiday at {@code i}, with its modifier before or its year behind; null if there is none. */
+    @Nullable
+    Found at(int i, int to) {
+        Hit holiday = time.hit(i, to, Kind.HOLIDAY);
+        if (holiday == null) {
+            return null;
+        }
+        IntFunction<DateRange> ofYear = holiday(holiday.word().value());
+        AbsoluteDates.Year year = absolute.yearAfter(holiday.to(), to, false);
+        return year != null
+                ? Found.of(i, year.to(), Grain.DAY, new When.Fixed(ofYear.apply(year.number())))
+                : Found.of(i, holiday.to(), Grain.DAY, AbsoluteDates.yearly(ofYear));
+    }
+
+    private static IntFunction<DateRange> holiday(String value) {
+        if (value.startsWith("easter ")) {
+            int days = Integer.parseInt(value.substring(7));
+            return year -> DateRange.day(easter(year).plusDays(days));
+        }
+        String[] parts = value.split("-");
+        return year -> AbsoluteDates.day(year, Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
+    }
+
+    /** Easter Sunday of the Gregorian calendar, by the rule of 1876. */
+    static LocalDate easter(int year) {
+        int a = year % 19;
+        int b = year / 100;
+        int c = year % 100;
+        int h = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
+        int l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7;
+        int m = (a + 11 * h + 22 * l) / 451;
+        int n = h + l - 7 * m + 114;
+        return LocalDate.of(year, n / 31, n % 31 + 1);
+    }
+}
