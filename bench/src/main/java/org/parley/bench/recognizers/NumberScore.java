@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.parley.bench.JsonTree;
 import org.parley.extract.Numeral;
 import org.parley.extract.Quantity;
 import org.parley.text.Text;
@@ -92,7 +93,7 @@ final class NumberScore {
         List<String> wanted = new ArrayList<>();
         test.expected()
                 .forEach(want ->
-                        wanted.add(item(want.text(), parse(want.resolution().get("value")))));
+                        wanted.add(item(want.text(), parse(JsonTree.text(want.resolution(), "value")))));
         String kind = test.expected().isEmpty()
                 ? "negative"
                 : test.expected().stream().anyMatch(this::special)
