@@ -286,6 +286,23 @@ final class ActorPass {
         return new Possessor(sides, end);
     }
 
+    /** The organ or office after a possessive name or nationality, adjectives between: "Norway's new government". */
+    private Optional<ActorPieces.Piece> heldBy(ActorPieces.Piece side, Sentence sentence) {
+        int at = afterClitic(side);
+        for (int gap = 0; gap <= MAX_GAP && at < sentence.to(); gap++) {
+            Optional<ActorPieces.Piece> held = pieces.at(at, sentence);
+            if (held.isPresent()) {
+                return held.filter(
+                        piece -> piece.word() instanceof ActorWord.Organ || piece.word() instanceof ActorWord.Office);
+            }
+            if (!skippable(at)) {
+                return Optional.empty();
+            }
+            at++;
+        }
+        return Optional.empty();
+    }
+
     private Possessor possessor(int i, Sentence sentence) {
         if (!isOf(i, sentence)) {
             return new Possessor(List.of(), i);
@@ -305,10 +322,9 @@ final class ActorPass {
             if (side.naming() != Naming.ADJECTIVE && !piece.get().possessive()) {
                 return listed(side, piece.get().to(), sentence);
             }
-            Optional<ActorPieces.Piece> organ =
-                    piece.get().to() < sentence.to() ? pieces.at(piece.get().to(), sentence) : Optional.empty();
-            if (organ.isPresent() && organ.get().word() instanceof ActorWord.Organ) {
-                return new Possessor(List.of(side.side()), organ.get().to());
+            Optional<ActorPieces.Piece> held = heldBy(piece.get(), sentence);
+            if (held.isPresent()) {
+                return new Possessor(List.of(side.side()), held.get().to());
             }
         }
         if (piece.isPresent() && piece.get().word() instanceof ActorWord.Organ) {

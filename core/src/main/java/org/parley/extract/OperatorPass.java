@@ -208,10 +208,11 @@ final class OperatorPass {
     /** Gives the event the operator's subject, and its B, where the event lacks them. */
     private void lend(Event event, Entry entry, Clause clause, int unit) {
         String lends = entry.operator().orElseThrow().lends();
-        if (!lends.equals("none")) {
+        boolean onePartyOnly = event.frame().symmetric() && event.sides("A", "B").size() == 1;
+        if (!lends.equals("none") || onePartyOnly) {
             List<Filler> subject = operatorActors(entry, "A", clause, unit);
             if (!subject.isEmpty()) {
-                lendSubject(event, lends, subject);
+                lendSubject(event, lends.equals("none") ? "" : lends, subject);
             }
         }
         if (event.part("B").isEmpty()) {

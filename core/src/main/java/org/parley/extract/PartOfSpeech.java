@@ -200,9 +200,27 @@ final class PartOfSpeech {
             return false;
         }
         boolean agentFollows = language.grammar().agent().contains(lower(i + 1)) && agentAt(i + 2);
-        boolean actorActs = before.actor().map(Mention::acts).orElse(false);
+        boolean actorActs = before.actor().map(Mention::acts).orElse(false) && !governed(i - 1);
         boolean speech = units.get(i).verbForms().stream().anyMatch(this::speaks);
         return agentFollows || !actorActs && !speech && surelyFiniteInSegment(i + 1, false);
+    }
+
+    /** Whether the name at {@code i}, or the list it ends, stands under a preposition and so is no subject. */
+    private boolean governed(int i) {
+        for (int k = i - 1; k >= 0; k--) {
+            Unit unit = units.get(k);
+            if (unit.is(Kind.PREPOSITION)) {
+                return true;
+            }
+            boolean phrase = unit.is(Kind.ACTOR)
+                    || unit.is(Kind.COORDINATOR)
+                    || unit.is(Kind.DETERMINER)
+                    || unit.is(Kind.ADJECTIVE);
+            if (!phrase) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether what follows the preposition can be who does it: a name or a phrase with an article, not "by phone". */

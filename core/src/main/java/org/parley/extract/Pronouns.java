@@ -107,9 +107,17 @@ final class Pronouns {
 
     /** "It": the only state or organ that acts in the sentence so far, or as the subject of the one before. */
     private Optional<Mention> state(Parse parse, Unit word) {
-        return parse.subject(parse.clause(word))
-                .flatMap(subject -> parse.head(subject.chunk()).actor())
-                .filter(mention -> mention.from() < word.from && mention.acts() && mention.person() < 0);
+        Optional<Clause> at = Optional.of(parse.clause(word));
+        for (int depth = 0; depth < 5 && at.isPresent(); depth++) {
+            Optional<Mention> subject = parse.subject(at.get())
+                    .flatMap(found -> parse.head(found.chunk()).actor())
+                    .filter(mention -> mention.from() < word.from);
+            if (subject.isPresent()) {
+                return subject.filter(mention -> mention.acts() && mention.person() < 0);
+            }
+            at = parse.parent(at.get());
+        }
+        return Optional.empty();
     }
 
     private static Mention both(Unit word, List<String> sides) {
