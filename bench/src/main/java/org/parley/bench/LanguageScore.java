@@ -30,7 +30,8 @@ final class LanguageScore {
                 right += same(voted, language) ? 1 : 0;
                 wrong += same(voted, language) || voted.equals("und") ? 0 : 1;
             }
-            String wanted = language.equals("sv") ? ">= .97" : List.of("nl", "en").contains(language) ? ">= .985" : "";
+            String wanted =
+                    language.equals("sv") ? ">= .97" : List.of("nl", "en").contains(language) ? ">= .985" : "";
             table.add(
                     "Language sentences",
                     language,

@@ -15,8 +15,8 @@ import org.parley.model.Report;
 /** Event types of PLOVER in the sentences with two different countries and a type other than PROTEST. */
 final class PloverScore {
     /** Names of the first edition and what the 2021 edition calls them; none has left the ontology. */
-    private static final Map<String, String> NAMES_2021 = Map.of(
-            "DEMAND", "REQUEST", "DISAPPROVE", "ACCUSE", "INVESTIGATE", "ACCUSE", "FIGHT", "ASSAULT");
+    private static final Map<String, String> NAMES_2021 =
+            Map.of("DEMAND", "REQUEST", "DISAPPROVE", "ACCUSE", "INVESTIGATE", "ACCUSE", "FIGHT", "ASSAULT");
 
     private final Parley parley;
     private final Path folder;
@@ -119,7 +119,8 @@ final class PloverScore {
             List<Report> reports = read(event);
             if (reports.stream().noneMatch(report -> typed(report, event))) {
                 List<String> read = reports.stream()
-                        .map(report -> report.kind() + " " + report.dealing().typeWord().orElse("") + " "
+                        .map(report -> report.kind() + " "
+                                + report.dealing().typeWord().orElse("") + " "
                                 + report.plover().map(Enum::name).orElse("-"))
                         .toList();
                 out.println(event.type() + " " + event.from() + event.to() + " " + read + " " + event.text());

@@ -208,7 +208,8 @@ final class OperatorPass {
     /** Gives the event the operator's subject, and its B, where the event lacks them. */
     private void lend(Event event, Entry entry, Clause clause, int unit) {
         String lends = entry.operator().orElseThrow().lends();
-        boolean onePartyOnly = event.frame().symmetric() && event.sides("A", "B").size() == 1;
+        boolean onePartyOnly =
+                event.frame().symmetric() && event.sides("A", "B").size() == 1;
         if (!lends.equals("none") || onePartyOnly) {
             List<Filler> subject = operatorActors(entry, "A", clause, unit);
             if (!subject.isEmpty()) {

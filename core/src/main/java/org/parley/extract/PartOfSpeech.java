@@ -505,10 +505,11 @@ final class PartOfSpeech {
 
     /** A name that takes no article of its own kind: a state, body or nationality, not a minister or a people. */
     private static boolean bareName(Unit unit) {
-        return unit.mention != null && switch (unit.mention.kind()) {
-            case STATE, BODY, GROUP, CAPITAL, ADJECTIVE -> true;
-            case PERSON, OFFICE, PEOPLE, ORGAN, SEAT, PLACE, FORUM, MEDIUM, BOTH -> false;
-        };
+        return unit.mention != null
+                && switch (unit.mention.kind()) {
+                    case STATE, BODY, GROUP, CAPITAL, ADJECTIVE -> true;
+                    case PERSON, OFFICE, PEOPLE, ORGAN, SEAT, PLACE, FORUM, MEDIUM, BOTH -> false;
+                };
     }
 
     /** Whether an auxiliary that takes a participle stands in the verb's cluster. */

@@ -92,8 +92,7 @@ final class NumberScore {
         }
         List<String> wanted = new ArrayList<>();
         test.expected()
-                .forEach(want ->
-                        wanted.add(item(want.text(), parse(JsonTree.text(want.resolution(), "value")))));
+                .forEach(want -> wanted.add(item(want.text(), parse(JsonTree.text(want.resolution(), "value")))));
         String kind = test.expected().isEmpty()
                 ? "negative"
                 : test.expected().stream().anyMatch(this::special)
