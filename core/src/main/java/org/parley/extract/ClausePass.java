@@ -229,6 +229,10 @@ final class ClausePass {
         }
         Clause before = current;
         boolean subjectShared = !subjectBetween(i + 1, finite);
+        if (subjectShared && before.is(Clause.Type.INFINITIVE) && asInfinitive(units.get(finite))) {
+            put(i);
+            return;
+        }
         boolean sameType = !before.is(Clause.Type.MAIN)
                 && (!verbLast
                         || clusterEndsClause(finite)
@@ -248,6 +252,17 @@ final class ClausePass {
             current.sharesSubjectWith = before.number;
         }
         put(i);
+    }
+
+    /** "to restore ties and reopen embassies": a form that can be an infinitive goes on the one before it. */
+    private static boolean asInfinitive(Unit unit) {
+        for (Sense.VerbForm form : unit.verbForms()) {
+            if (form.feature() == Feature.INF && form.whole()) {
+                unit.verb = form;
+                return true;
+            }
+        }
+        return false;
     }
 
     private Clause mainOf(Clause clause) {

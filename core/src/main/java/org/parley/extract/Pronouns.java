@@ -32,12 +32,37 @@ final class Pronouns {
     }
 
     private Optional<Mention> resolve(Parse parse, Unit word) {
+        Optional<Mention> speaker = speaker(parse, word);
+        if (speaker.isPresent()) {
+            return speaker;
+        }
         return switch (word.key()) {
             case "he", "she" -> person(parse, word);
             case "own" -> ownSubject(parse, word).or(() -> person(parse, word));
             case "they" -> group(parse, word);
             case "it" -> state(parse, word);
             default -> Optional.empty();
+        };
+    }
+
+    /** "Berg said he would", "Peru says it will": in what is said a pronoun that agrees is the speaker. */
+    private static Optional<Mention> speaker(Parse parse, Unit word) {
+        Clause clause = parse.clause(word);
+        if (!clause.relation.equals("complement") || clause.parent < 0) {
+            return Optional.empty();
+        }
+        return parse.subject(parse.clauses.get(clause.parent))
+                .flatMap(subject -> parse.head(subject.chunk()).actor())
+                .filter(mention -> mention.acts() && mention.from() < word.from && agrees(mention, word.key()));
+    }
+
+    private static boolean agrees(Mention mention, String pronoun) {
+        boolean person = mention.kind() == Mention.Kind.PERSON || mention.kind() == Mention.Kind.OFFICE;
+        return switch (pronoun) {
+            case "he", "she" -> person;
+            case "it" -> !person;
+            case "they", "own", "we" -> true;
+            default -> false;
         };
     }
 
