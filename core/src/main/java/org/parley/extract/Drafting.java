@@ -18,7 +18,8 @@ import org.parley.text.Tokens;
 
 /** Turns events into drafts of reports, or says why an event is none: too few sides, no addressee, not between states. */
 final class Drafting {
-    private static final int LONGEST_EVIDENCE = 200;
+    /** Chars; the contract allows 300. */
+    static final int LONGEST_EVIDENCE = 200;
 
     private final Tokens tokens;
     private @Nullable Parse previous;

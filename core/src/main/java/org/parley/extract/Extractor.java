@@ -39,7 +39,7 @@ public final class Extractor {
     /** Reads {@code text}, published on {@code published} if that is known. */
     public Result extract(Article article, Text text, Optional<DateRange> published) {
         Analysis analysis = analyse(article, text, published);
-        WhenOf when = new WhenOf(text.tokens(), article.text(), published);
+        WhenOf when = new WhenOf(article.text(), published);
         Details details = new Details(
                 text.tokens(), language, when, new Amounts(analysis.events()), article.text(), new PloverTable());
         ReportBuilder builder = new ReportBuilder(article, text.tokens(), details);
@@ -79,6 +79,7 @@ public final class Extractor {
         List<Event> events = new ArrayList<>();
         List<Draft> drafts = new ArrayList<>();
         Drafting drafting = new Drafting(tokens);
+        WhenOf when = new WhenOf(article.text(), published);
         for (Parse parse : parses) {
             Marks marks = Marks.of(tokens, parse.sentence, language);
             List<Event> here = FramePass.run(parse, pronouns);
@@ -86,7 +87,7 @@ public final class Extractor {
             here.addAll(statements.attributed(parse, marks));
             new StatusPass(parse, marks, here).run();
             for (Event event : here) {
-                draft(event, here, marks, drafting, statements).ifPresent(drafts::add);
+                draft(event, here, marks, drafting, statements, when).ifPresent(drafts::add);
             }
             events.addAll(here);
             pronouns.saw(parse);
@@ -104,7 +105,7 @@ public final class Extractor {
     }
 
     private static Optional<Draft> draft(
-            Event event, List<Event> here, Marks marks, Drafting drafting, Statements statements) {
+            Event event, List<Event> here, Marks marks, Drafting drafting, Statements statements, WhenOf when) {
         if (event.dropped) {
             return Optional.empty();
         }
@@ -119,7 +120,22 @@ public final class Extractor {
         }
         certainty(draft, marks);
         WhenOf.choose(draft);
+        when.settle(draft);
+        quoteAsEvidence(draft, event.parse.tokens);
         return Optional.of(draft);
+    }
+
+    /** Quoted words that stand in another sentence than their speaker are evidence, too: their first sentence. */
+    private static void quoteAsEvidence(Draft draft, Tokens tokens) {
+        Quotes.Quote quote = draft.quote;
+        if (quote == null || quote.from() >= draft.event.parse.sentence.from() && quote.from() < draft.event.parse.sentence.to()) {
+            return;
+        }
+        int end = quote.from() + 1;
+        while (end < quote.to() && !tokens.is(end - 1, '.') && tokens.end(end) - tokens.start(quote.from()) <= Drafting.LONGEST_EVIDENCE) {
+            end++;
+        }
+        draft.evidence.add(tokens.span(quote.from(), end));
     }
 
     /** Whether an assertion does no more than announce a dealing of the speaker's own side, which is a report itself. */

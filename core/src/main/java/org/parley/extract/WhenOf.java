@@ -8,7 +8,6 @@ import org.parley.model.DateRange;
 import org.parley.model.Dates;
 import org.parley.model.Kind;
 import org.parley.model.Status;
-import org.parley.text.Tokens;
 
 /**
  * Which time expression belongs to which event, and what dates that gives: the nearest one in the noun's own phrases or in
@@ -16,12 +15,10 @@ import org.parley.text.Tokens;
  * announced or called off.
  */
 final class WhenOf {
-    private final Tokens tokens;
     private final String text;
     private final Optional<DateRange> published;
 
-    WhenOf(Tokens tokens, String text, Optional<DateRange> published) {
-        this.tokens = tokens;
+    WhenOf(String text, Optional<DateRange> published) {
         this.text = text;
         this.published = published;
     }
@@ -39,18 +36,13 @@ final class WhenOf {
                 ? event.unit
                 : event.operations.get(event.operations.size() - 1).unit();
         Timex outer = inClause(event, clause, anchor, draft.time);
-        if (draft.time == null && !settled(event)) {
+        if (draft.time == null) {
             draft.time = outer != null
                     ? outer
                     : event.clause == clause ? null : inClause(event, event.clause, event.unit, null);
         } else if (outer != null && !event.operations.isEmpty()) {
             draft.announced = outer;
         }
-    }
-
-    /** For something called off, put off or announced, a day beside the operator is the day of saying so. */
-    private static boolean settled(Event event) {
-        return false;
     }
 
     /** The expression right behind the noun's phrase, or inside it. */
@@ -102,6 +94,20 @@ final class WhenOf {
     private static boolean dated(Timex time) {
         return time.type() == Timex.Type.DATE
                 || time.type() == Timex.Type.TIME && time.range().isPresent();
+    }
+
+    /** What its day says of a dealing whose words leave it open: one to come is planned, one gone by has taken place. */
+    void settle(Draft draft) {
+        Event event = draft.event;
+        Status status = event.status.orElse(null);
+        boolean meets = event.kind() == Kind.CONTACT || event.kind() == Kind.ACTION;
+        if (meets && ahead(draft.time) && (status == Status.ONGOING || status == Status.OCCURRED)) {
+            event.status = Optional.of(Status.PLANNED);
+        } else if (meets && behind(draft.time) && status == Status.ONGOING && event.operations.isEmpty()) {
+            event.status = Optional.of(Status.OCCURRED);
+        } else if (event.kind() == Kind.MEASURE && ahead(draft.time) && status == Status.IN_FORCE) {
+            event.status = Optional.of(Status.ANNOUNCED);
+        }
     }
 
     /** The first length of time in the event's clause. */
@@ -164,9 +170,5 @@ final class WhenOf {
                 Optional.ofNullable(time).flatMap(Timex::range).flatMap(DateRange::last);
         Optional<LocalDate> day = published.flatMap(DateRange::first);
         return last.isPresent() && day.isPresent() && last.get().isBefore(day.get());
-    }
-
-    Tokens tokens() {
-        return tokens;
     }
 }
