@@ -107,6 +107,9 @@ final class ActorPieces {
         int end = i;
         int words = 0;
         while (end < sentence.to() && words < 5) {
+            if (words > 0 && namesSide(end, sentence)) {
+                break;
+            }
             if (tokens.capital(end) && tokens.isWord(end) && !closedClass(end)) {
                 end++;
                 words++;
@@ -120,6 +123,16 @@ final class ActorPieces {
             end--;
         }
         return end;
+    }
+
+    /** Whether a state, town, office or organ is named at {@code i}: a person's name ends before it. */
+    private boolean namesSide(int i, Sentence sentence) {
+        return at(i, sentence)
+                .map(Piece::word)
+                .filter(word -> word instanceof ActorWord.Side side && side.naming() != ActorWord.Naming.ADJECTIVE
+                        || word instanceof ActorWord.Office
+                        || word instanceof ActorWord.Organ)
+                .isPresent();
     }
 
     /** Hyphens inside names, and small words between two capitalised ones (Ursula von der Leyen). */

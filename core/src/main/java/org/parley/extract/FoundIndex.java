@@ -54,7 +54,12 @@ final class FoundIndex implements UnitPass.Found {
         for (PhraseTable.Match<Cue> match : language.cues().table().matches(text.tokens(), token, sentence.to())) {
             length = match.value() == Cue.BOTH_TWO ? Math.max(length, match.length()) : length;
         }
-        return length == 0 ? null : pair(token, token + length, sentence).orElse(null);
+        if (length == 0) {
+            return null;
+        }
+        Optional<Mention> pair = pair(token, token + length, sentence);
+        pair.ifPresent(both -> mentions[token] = both);
+        return pair.orElse(null);
     }
 
     /** The two sides named last before the words: within the sentence, else sentence by sentence before it. */

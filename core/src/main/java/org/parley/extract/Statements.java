@@ -20,6 +20,9 @@ import org.parley.text.Text;
  * verb ("according to Berg").
  */
 final class Statements {
+    /** Paragraphs back in which another side may be named; an advertisement or subhead between two counts as one or two. */
+    private static final int NEAR = 3;
+
     private final Text text;
     private final Language language;
     private final Quotes quotes;
@@ -235,7 +238,7 @@ final class Statements {
         for (Parse parse : parses) {
             int away = here.number - parse.number;
             int paragraphs = here.sentence.paragraph() - parse.sentence.paragraph();
-            boolean before = away > 0 && away <= 2 && paragraphs <= 1;
+            boolean before = away > 0 && away <= 2 && paragraphs <= NEAR;
             boolean after = away == -1 && paragraphs == 0;
             if ((before || after)
                     && !own.containsAll(Drafting.sidesNamed(parse, parse.sentence.from(), parse.sentence.to()))) {
