@@ -21,20 +21,8 @@ import org.parley.model.Tags;
  */
 final class NamesScore {
     private static final Map<String, String> TYPES = Map.of(
-            "person",
-            "PER",
-            "organ",
-            "ORG",
-            "body",
-            "ORG",
-            "organisation",
-            "ORG",
-            "group",
-            "ORG",
-            "state",
-            "LOC",
-            "place",
-            "LOC");
+            "person", "PER", "organ", "ORG", "body", "ORG", "organisation", "ORG", "group", "ORG", "state", "LOC",
+            "place", "LOC");
     private static final int NEAR = 3;
 
     private final Parley parley;
@@ -66,7 +54,8 @@ final class NamesScore {
         }) {
             List<Labelled> sentences = read(folder.resolve(set[1]), 1, 2);
             Map<String, Count> counts = counts(sentences, set[2], "2012");
-            counts.forEach((type, count) -> table.scores(set[0], type, count.right, count.given, count.gold, ""));
+            counts.forEach((type, count) ->
+                    table.scores(set[0], type, count.right, count.given, count.gold, ""));
         }
     }
 
@@ -102,17 +91,18 @@ final class NamesScore {
         table.share(set, "PER beside an office or a state, found", found, all, ">= .85");
     }
 
-    /** Whether reading the words around the name alone, the name replaced by a letter, shows an office or a state. */
+    /** Whether an office or a state stands right before the name, or soon after it behind a comma. */
     private boolean besideOffice(Labelled sentence, Name name) {
         String before = lastWords(sentence.text().substring(0, name.start()));
         String after = firstWords(sentence.text().substring(name.end()));
-        return names(before) || names(after);
+        return tag(before, "sv", "2012").actors().stream()
+                        .anyMatch(actor -> actor.span().end() == before.length() && sideOrRole(actor))
+                || after.startsWith(",")
+                        && tag(after.substring(1), "sv", "2012").actors().stream().anyMatch(NamesScore::sideOrRole);
     }
 
-    private boolean names(String words) {
-        return tag(words, "sv", "2012").actors().stream()
-                .anyMatch(actor -> actor.kind().equals("state")
-                        || actor.role().isPresent() && actor.name().isEmpty());
+    private static boolean sideOrRole(Tags.ActorTag actor) {
+        return actor.kind().equals("state") || actor.role().isPresent() && actor.name().isEmpty();
     }
 
     private static String lastWords(String text) {
@@ -128,8 +118,7 @@ final class NamesScore {
     private Map<String, Count> counts(List<Labelled> sentences, String language, String year) {
         Map<String, Count> counts = new TreeMap<>();
         for (Labelled sentence : sentences) {
-            Set<Name> given =
-                    names(sentence.text(), tag(sentence.text(), language, year).actors());
+            Set<Name> given = names(sentence.text(), tag(sentence.text(), language, year).actors());
             given.forEach(name -> count(counts, name).given++);
             for (Name name : sentence.names()) {
                 if (TYPES.containsValue(name.type())) {
@@ -207,7 +196,10 @@ final class NamesScore {
             return;
         }
         Name last = names.isEmpty() ? null : names.get(names.size() - 1);
-        boolean goesOn = last != null && last.type().equals(type) && !tag.startsWith("B-") && last.end() >= start - 1;
+        boolean goesOn = last != null
+                && last.type().equals(type)
+                && !tag.startsWith("B-")
+                && last.end() >= start - 1;
         if (goesOn && last != null) {
             names.set(names.size() - 1, new Name(last.start(), text.length(), type));
         } else {

@@ -1,7 +1,9 @@
 package org.parley.extract;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,9 +27,11 @@ final class TagPass {
                 .filter(sentence -> sentence.to() > sentence.from())
                 .map(sentence -> tokens.span(sentence.from(), sentence.to()))
                 .toList();
-        List<Tags.ActorTag> actors = analysis.mentions().stream()
-                .map(mention -> actor(mention, tokens))
-                .toList();
+        List<Mention> mentions = new ArrayList<>(analysis.mentions());
+        mentions.addAll(Strangers.run(text, language, analysis.mentions()));
+        mentions.sort(Comparator.comparingInt(Mention::from));
+        List<Tags.ActorTag> actors =
+                mentions.stream().map(mention -> actor(mention, tokens)).toList();
         List<Tags.PredicateTag> predicates = new ArrayList<>();
         for (Parse parse : analysis.parses()) {
             Marks marks = Marks.of(tokens, parse.sentence, language);
@@ -62,7 +66,7 @@ final class TagPass {
             return tokens.span(mention.from(), mention.to());
         }
         Set<String> parts =
-                Arrays.stream(name.get().toLowerCase(Locale.ROOT).split("[ -]")).collect(Collectors.toSet());
+                Arrays.stream(plain(name.get()).split("[ -]")).collect(Collectors.toSet());
         int from = mention.from();
         while (from < mention.to() && !(tokens.capital(from) && partOf(parts, tokens.lower(from)))) {
             from++;
@@ -71,10 +75,31 @@ final class TagPass {
         while (to < mention.to() && (tokens.is(to, '-') && to > from || partOf(parts, tokens.lower(to)))) {
             to++;
         }
+        while (from > mention.from() && from < to && stranger(tokens, from - 1)) {
+            from--;
+        }
+        while (to < mention.to() && from < to && stranger(tokens, to)) {
+            to++;
+        }
         return from < to ? tokens.span(from, to) : tokens.span(mention.from(), mention.to());
     }
 
+    /** A capitalised word no vocabulary has: another spelling of a name's part. */
+    private static boolean stranger(Tokens tokens, int i) {
+        return tokens.isWord(i) && tokens.capital(i) && tokens.form(i) < 0;
+    }
+
     private static boolean partOf(Set<String> parts, String word) {
-        return parts.contains(word) || parts.contains(word.substring(0, word.length() - 1));
+        String plain = plain(word);
+        return parts.contains(plain) || plain.length() > 1 && parts.contains(plain.substring(0, plain.length() - 1));
+    }
+
+    /** Lower case without accents, as names are written either way. */
+    private static String plain(String word) {
+        String bare = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+        return bare.codePoints()
+                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 }
