@@ -21,8 +21,20 @@ import org.parley.model.Tags;
  */
 final class NamesScore {
     private static final Map<String, String> TYPES = Map.of(
-            "person", "PER", "organ", "ORG", "body", "ORG", "organisation", "ORG", "group", "ORG", "state", "LOC",
-            "place", "LOC");
+            "person",
+            "PER",
+            "organ",
+            "ORG",
+            "body",
+            "ORG",
+            "organisation",
+            "ORG",
+            "group",
+            "ORG",
+            "state",
+            "LOC",
+            "place",
+            "LOC");
     private static final int NEAR = 3;
 
     private final Parley parley;
@@ -54,8 +66,7 @@ final class NamesScore {
         }) {
             List<Labelled> sentences = read(folder.resolve(set[1]), 1, 2);
             Map<String, Count> counts = counts(sentences, set[2], "2012");
-            counts.forEach((type, count) ->
-                    table.scores(set[0], type, count.right, count.given, count.gold, ""));
+            counts.forEach((type, count) -> table.scores(set[0], type, count.right, count.given, count.gold, ""));
         }
     }
 
@@ -98,11 +109,13 @@ final class NamesScore {
         return tag(before, "sv", "2012").actors().stream()
                         .anyMatch(actor -> actor.span().end() == before.length() && sideOrRole(actor))
                 || after.startsWith(",")
-                        && tag(after.substring(1), "sv", "2012").actors().stream().anyMatch(NamesScore::sideOrRole);
+                        && tag(after.substring(1), "sv", "2012").actors().stream()
+                                .anyMatch(NamesScore::sideOrRole);
     }
 
     private static boolean sideOrRole(Tags.ActorTag actor) {
-        return actor.kind().equals("state") || actor.role().isPresent() && actor.name().isEmpty();
+        return actor.kind().equals("state")
+                || actor.role().isPresent() && actor.name().isEmpty();
     }
 
     private static String lastWords(String text) {
@@ -118,7 +131,8 @@ final class NamesScore {
     private Map<String, Count> counts(List<Labelled> sentences, String language, String year) {
         Map<String, Count> counts = new TreeMap<>();
         for (Labelled sentence : sentences) {
-            Set<Name> given = names(sentence.text(), tag(sentence.text(), language, year).actors());
+            Set<Name> given =
+                    names(sentence.text(), tag(sentence.text(), language, year).actors());
             given.forEach(name -> count(counts, name).given++);
             for (Name name : sentence.names()) {
                 if (TYPES.containsValue(name.type())) {
@@ -196,10 +210,7 @@ final class NamesScore {
             return;
         }
         Name last = names.isEmpty() ? null : names.get(names.size() - 1);
-        boolean goesOn = last != null
-                && last.type().equals(type)
-                && !tag.startsWith("B-")
-                && last.end() >= start - 1;
+        boolean goesOn = last != null && last.type().equals(type) && !tag.startsWith("B-") && last.end() >= start - 1;
         if (goesOn && last != null) {
             names.set(names.size() - 1, new Name(last.start(), text.length(), type));
         } else {

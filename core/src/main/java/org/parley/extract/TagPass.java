@@ -65,8 +65,7 @@ final class TagPass {
         if (name.isEmpty()) {
             return tokens.span(mention.from(), mention.to());
         }
-        Set<String> parts =
-                Arrays.stream(plain(name.get()).split("[ -]")).collect(Collectors.toSet());
+        Set<String> parts = Arrays.stream(plain(name.get()).split("[ -]")).collect(Collectors.toSet());
         int from = mention.from();
         while (from < mention.to() && !(tokens.capital(from) && partOf(parts, tokens.lower(from)))) {
             from++;
