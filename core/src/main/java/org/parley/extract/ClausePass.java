@@ -107,6 +107,24 @@ final class ClausePass {
         return unit.key();
     }
 
+    /** "refuses accept": an infinitive without its marker that hangs on a verb and not on an auxiliary has its own clause. */
+    private boolean bareInfinitive(int i) {
+        Unit unit = units.get(i);
+        if (!unit.is(Kind.VERB) || unit.verb == null || !unit.verb.feature().infinitive() || current.verbs.isEmpty()) {
+            return false;
+        }
+        int governor = current.verbs.get(current.verbs.size() - 1);
+        if (!units.get(governor).is(Kind.VERB)) {
+            return false;
+        }
+        for (int k = governor + 1; k < i; k++) {
+            if (units.get(k).is(Kind.COORDINATOR) || units.get(k).boundary()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private void put(int i) {
         Unit unit = units.get(i);
         unit.clause = current.number;
@@ -321,6 +339,10 @@ final class ClausePass {
         Unit unit = units.get(i);
         if (gerund(i)) {
             openClause(i, Clause.Type.INFINITIVE, Clause.GERUND);
+            return;
+        }
+        if (bareInfinitive(i)) {
+            openClause(i, Clause.Type.INFINITIVE, "");
             return;
         }
         boolean second = unit.finite() && current.finite >= 0 && !inCluster(i);

@@ -121,7 +121,7 @@ final class OperatorPass {
         List<Chunk> subject = withOuter(
                 parse.subject(clause).map(found -> List.of(found.chunk())).orElse(List.of()), clause);
         return switch (mark.type()) {
-            case OBJ -> inChunks(passive ? subject : parse.objects(clause), depth);
+            case OBJ -> inChunks(passive ? subject : parse.objects(clause, unit), depth);
             case SUBJ -> inChunks(subject, depth);
             case PREPOSITION -> inChunks(finder.prepositional(clause, unit, mark.preposition()), depth);
             case INF ->

@@ -193,6 +193,34 @@ final class Parse {
                 : antecedent.map(chunk -> new Subject(chunk, false));
     }
 
+    /** The objects of one verb of the clause: of verbs joined by a coordinator ("meet Berg and visit Peru") each has its own. */
+    List<Chunk> objects(Clause clause, int verb) {
+        List<Chunk> all = objects(clause);
+        int from = -1;
+        int to = units.size();
+        boolean joined = false;
+        for (int unit : clause.units) {
+            Unit word = units.get(unit);
+            if (word.is(Kind.COORDINATOR)) {
+                joined = true;
+            } else if (word.is(Kind.VERB) && joined && unit <= verb) {
+                from = unit;
+                joined = false;
+            } else if (word.is(Kind.VERB) && joined && to == units.size()) {
+                to = unit;
+            } else if (word.is(Kind.VERB)) {
+                joined = false;
+            }
+        }
+        int first = from;
+        int last = to;
+        return language.grammar().subordinate() == Grammar.Subordinate.VERB_LAST || first < 0 && last == units.size()
+                ? all
+                : all.stream()
+                        .filter(chunk -> chunk.from() > first && chunk.from() < last)
+                        .toList();
+    }
+
     /** Bare phrases that are not the subject, in order: objects. For an object relative the antecedent comes first. */
     List<Chunk> objects(Clause clause) {
         List<Chunk> objects = new ArrayList<>(2);

@@ -132,7 +132,7 @@ final class PartFinder {
                         : chain(event.unit, mark.preposition());
             case SUBJ_PAIR ->
                 parse.passive(event.clause, parse.units.get(event.unit)) ? List.of() : subject(event.clause);
-            default -> first(parse.objects(event.clause));
+            default -> first(parse.objects(event.clause, event.unit));
         };
     }
 
@@ -172,9 +172,9 @@ final class PartFinder {
     private Optional<List<Filler>> ownMarking(Event event, String letter, Mark mark) {
         List<Chunk> objects = parse.passive(event.clause, parse.units.get(event.unit))
                 ? subject(event.clause)
-                : object(event.clause, event.entry);
+                : object(event.clause, event.unit, event.entry);
         return switch (mark.type()) {
-            case GEN, ADJ -> Optional.of(objects.isEmpty() ? List.of() : owners.before(objects.get(0), mark.type()));
+            case GEN, ADJ -> Optional.of(ownersIn(event, objects, mark.type()));
             case PREPOSITION -> {
                 List<Filler> found = new ArrayList<>();
                 for (Chunk chunk : first(yielded(event, mark.preposition(), objects))) {
@@ -186,12 +186,29 @@ final class PartFinder {
                 yield found.isEmpty() ? Optional.empty() : Optional.of(found);
             }
             case IOBJ -> {
-                List<Chunk> all = parse.objects(event.clause);
+                List<Chunk> all = parse.objects(event.clause, event.unit);
                 List<Filler> found = all.isEmpty() ? List.of() : owners.opening(all.get(0));
                 yield found.isEmpty() ? Optional.empty() : Optional.of(found);
             }
             default -> Optional.empty();
         };
+    }
+
+    /** Whose the object is, or what else the verb's content is: "said yes to Chile's offer". */
+    private List<Filler> ownersIn(Event event, List<Chunk> objects, Mark.Type type) {
+        List<Chunk> said = new ArrayList<>(first(objects));
+        for (Mark content : event.entry.marks("C")) {
+            if (content.type() == Mark.Type.PREPOSITION) {
+                said.addAll(first(prepositional(event.clause, event.unit, content.preposition())));
+            }
+        }
+        for (Chunk chunk : said) {
+            List<Filler> found = owners.before(chunk, type);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
     }
 
     /** Phrases after the verb that a noun before them claims but yields to the verb. */
@@ -211,8 +228,8 @@ final class PartFinder {
         boolean passive = parse.passive(clause, parse.units.get(unit));
         List<Chunk> chunks = switch (mark.type()) {
             case SUBJ -> passive ? agent(clause, unit) : subject(clause);
-            case OBJ -> passive ? subject(clause) : object(clause, entry);
-            case IOBJ -> passive ? List.of() : first(parse.objects(clause));
+            case OBJ -> passive ? subject(clause) : object(clause, unit, entry);
+            case IOBJ -> passive ? List.of() : first(parse.objects(clause, unit));
             case PREPOSITION -> first(prepositional(clause, unit, mark.preposition()));
             default -> List.of();
         };
@@ -234,8 +251,8 @@ final class PartFinder {
     }
 
     /** The direct object: the second of two where the entry also marks an indirect one. */
-    private List<Chunk> object(Clause clause, Entry entry) {
-        List<Chunk> objects = parse.objects(clause);
+    private List<Chunk> object(Clause clause, int unit, Entry entry) {
+        List<Chunk> objects = parse.objects(clause, unit);
         boolean indirect = entry.marks().values().stream()
                 .anyMatch(marks -> marks.stream().anyMatch(mark -> mark.type() == Mark.Type.IOBJ));
         return indirect && objects.size() >= 2 ? objects.subList(1, 2) : first(objects);
@@ -431,7 +448,7 @@ final class PartFinder {
             case OBJ ->
                 parse.passive(event.clause, parse.units.get(event.unit))
                         ? subject(event.clause)
-                        : object(event.clause, event.entry);
+                        : object(event.clause, event.unit, event.entry);
             case PREPOSITION ->
                 event.verbal ? wordsUnder(event, mark.preposition()) : chain(event.unit, mark.preposition());
             default -> List.of();
@@ -461,7 +478,7 @@ final class PartFinder {
 
     private List<Chunk> wordsUnder(Event event, String preposition) {
         List<Chunk> free = first(prepositional(event.clause, event.unit, preposition));
-        return free.isEmpty() ? first(yielded(event, preposition, object(event.clause, event.entry))) : free;
+        return free.isEmpty() ? first(yielded(event, preposition, object(event.clause, event.unit, event.entry))) : free;
     }
 
     /** The words of a gerund under the preposition: "accused Peru of breaking its word". */
