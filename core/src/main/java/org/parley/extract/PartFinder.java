@@ -198,7 +198,7 @@ final class PartFinder {
     private List<Filler> ownersIn(Event event, List<Chunk> objects, Mark.Type type) {
         List<Chunk> said = new ArrayList<>(first(objects));
         for (Mark content : event.entry.marks("C")) {
-            if (content.type() == Mark.Type.PREPOSITION) {
+            if (content.type() == Mark.Type.PREPOSITION && type == Mark.Type.GEN) {
                 said.addAll(first(prepositional(event.clause, event.unit, content.preposition())));
             }
         }
@@ -478,7 +478,9 @@ final class PartFinder {
 
     private List<Chunk> wordsUnder(Event event, String preposition) {
         List<Chunk> free = first(prepositional(event.clause, event.unit, preposition));
-        return free.isEmpty() ? first(yielded(event, preposition, object(event.clause, event.unit, event.entry))) : free;
+        return free.isEmpty()
+                ? first(yielded(event, preposition, object(event.clause, event.unit, event.entry)))
+                : free;
     }
 
     /** The words of a gerund under the preposition: "accused Peru of breaking its word". */
