@@ -12,7 +12,9 @@ import org.parley.model.DateRange;
 import org.parley.model.PageType;
 import org.parley.model.Reading;
 import org.parley.model.Tags;
+import org.parley.pack.CompiledPacks;
 import org.parley.pack.Language;
+import org.parley.pack.Lazy;
 import org.parley.pack.Packs;
 import org.parley.text.LanguageVote;
 import org.parley.text.Text;
@@ -20,23 +22,30 @@ import org.parley.text.TextScan;
 
 /** Reads articles. Immutable and thread-safe: build one and share it. */
 public final class Parley {
-    private final LanguageVote vote;
-    private final Map<String, Reader> readers = new LinkedHashMap<>();
+    private final Packs packs;
+    private final Lazy<LanguageVote> vote;
+    private final Map<String, Lazy<Reader>> readers = new LinkedHashMap<>();
 
     /** What it takes to read one language. */
     private record Reader(Language language, TextScan scan, Extractor extractor) {}
 
     private Parley(Packs packs) {
-        this.vote = new LanguageVote(packs.languageCues());
-        for (Language language : packs.languages().values()) {
-            TextScan scan = new TextScan(language.forms(), language.grammar().splitter(), language.textRules());
-            readers.put(language.code(), new Reader(language, scan, new Extractor(packs, language)));
+        this.packs = packs;
+        this.vote = new Lazy<>(() -> new LanguageVote(packs.languageCues()));
+        for (String code : packs.codes()) {
+            readers.put(code, new Lazy<>(() -> reader(code)));
         }
     }
 
-    /** With the packs that were compiled at build time. */
+    private Reader reader(String code) {
+        Language language = packs.language(code).orElseThrow();
+        TextScan scan = new TextScan(language.forms(), language.grammar().splitter(), language.textRules());
+        return new Reader(language, scan, new Extractor(packs, language));
+    }
+
+    /** With the packs that were compiled at build time; what a language needs is loaded with its first article. */
     public static Parley compiled() {
-        return fromFolder(Path.of(System.getProperty("parley.data", "data")));
+        return new Parley(CompiledPacks.onClassPath());
     }
 
     /**
@@ -55,9 +64,9 @@ public final class Parley {
 
     /** The reports of one article. */
     public Reading read(Article article) {
-        String code = article.language().or(() -> vote.vote(article.text())).orElse("und");
-        Reader reader = readers.get(code);
-        if (reader == null) {
+        String code = article.language().or(() -> vote.get().vote(article.text())).orElse("und");
+        Lazy<Reader> known = readers.get(code);
+        if (known == null) {
             return new Reading(
                     article,
                     code,
@@ -69,6 +78,7 @@ public final class Parley {
                     List.of(),
                     List.of());
         }
+        Reader reader = known.get();
         Text text = reader.scan().scan(article.text());
         Optional<DateRange> published = published(article, text);
         Extractor.Result result = reader.extractor().extract(article, text, published);
@@ -86,8 +96,8 @@ public final class Parley {
 
     /** What every pass found in the article and what became of it; empty if there is no pack for its language. */
     public Optional<Explanation> explain(Article article) {
-        String code = article.language().or(() -> vote.vote(article.text())).orElse("und");
-        return Optional.ofNullable(readers.get(code)).map(reader -> {
+        String code = article.language().or(() -> vote.get().vote(article.text())).orElse("und");
+        return Optional.ofNullable(readers.get(code)).map(Lazy::get).map(reader -> {
             Text text = reader.scan().scan(article.text());
             return reader.extractor().explain(article, text, published(article, text));
         });

@@ -1,6 +1,5 @@
 package org.parley.pack;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +21,10 @@ public record ActorWords(
         Map<String, String> leftHalves,
         Set<String> stateMedia) {
 
-    static ActorWords load(Path folder, Gazetteer gazetteer, Forms forms, Splitter splitter, Problems problems) {
+    static ActorWords load(DataPath folder, Gazetteer gazetteer, Forms forms, Splitter splitter, Problems problems) {
         Loader loader = new Loader(gazetteer, new PhraseTable.Builder<>(forms, splitter::split), problems);
-        Yaml.readIfPresent(folder.resolve("names.yml"), problems).ifPresent(loader::names);
-        Yaml.readIfPresent(folder.resolve("offices.yml"), problems).ifPresent(loader::offices);
+        folder.resolve("names.yml").readIfPresent(problems).ifPresent(loader::names);
+        folder.resolve("offices.yml").readIfPresent(problems).ifPresent(loader::offices);
         for (Gazetteer.Medium medium : gazetteer.media()) {
             ActorWord word = new ActorWord.Medium(medium.name(), medium.side(), medium.kind());
             loader.table.add(medium.name(), word);

@@ -1,13 +1,11 @@
 package org.parley.pack;
 
-import java.nio.file.Path;
-
 /** Words of one language for the ontology's goods and topics. */
 public record Concepts(PhraseTable<Ontology.Concept> table) {
 
-    static Concepts load(Path file, Ontology ontology, Forms forms, Splitter splitter, Problems problems) {
+    static Concepts load(DataPath file, Ontology ontology, Forms forms, Splitter splitter, Problems problems) {
         PhraseTable.Builder<Ontology.Concept> table = new PhraseTable.Builder<>(forms, splitter::split);
-        Yaml.readIfPresent(file, problems)
+        file.readIfPresent(problems)
                 .ifPresent(root -> root.items().forEach(node -> {
                     Ontology.Concept concept = ontology.concepts().get(node.text("id", problems));
                     if (concept == null) {

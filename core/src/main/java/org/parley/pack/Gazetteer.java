@@ -1,6 +1,5 @@
 package org.parley.pack;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -93,17 +92,17 @@ public record Gazetteer(
     }
 
     /** Reads the folder; {@code cast} adds the invented people of the examples. */
-    static Gazetteer load(Path folder, boolean cast, Problems problems) {
+    static Gazetteer load(DataPath folder, boolean cast, Problems problems) {
         Map<String, State> states = new LinkedHashMap<>();
         Map<String, String> homes = new LinkedHashMap<>();
-        for (Node node : Yaml.read(folder.resolve("states.yml"), problems).items()) {
+        for (Node node : folder.resolve("states.yml").read(problems).items()) {
             String id = node.text("id", problems);
             states.put(id, new State(id, node.textOr("en", id)));
             node.get("iso2").ifPresent(iso -> homes.put(iso.text(problems).toLowerCase(java.util.Locale.ROOT), id));
         }
         homes.put("uk", "GBR");
         Map<String, Body> bodies = new LinkedHashMap<>();
-        for (Node node : Yaml.read(folder.resolve("bodies.yml"), problems).items()) {
+        for (Node node : folder.resolve("bodies.yml").read(problems).items()) {
             String id = node.text("id", problems);
             List<Member> members = new ArrayList<>();
             node.items("members")
@@ -119,7 +118,7 @@ public record Gazetteer(
                             members));
         }
         Map<String, Office> offices = new LinkedHashMap<>();
-        for (Node node : Yaml.read(folder.resolve("offices.yml"), problems).items()) {
+        for (Node node : folder.resolve("offices.yml").read(problems).items()) {
             String id = node.text("id", problems);
             offices.put(
                     id,
@@ -132,11 +131,13 @@ public record Gazetteer(
         }
         List<Person> people = new ArrayList<>();
         people(folder.resolve("people.yml"), offices, people, problems);
+        List<Person> invented = new ArrayList<>();
+        people(folder.resolve("cast.yml"), offices, invented, problems);
         if (cast) {
-            people(folder.resolve("cast.yml"), offices, people, problems);
+            people.addAll(invented);
         }
         List<Medium> media = new ArrayList<>();
-        Yaml.readIfPresent(folder.resolve("media.yml"), problems).ifPresent(root -> media(root, media, problems));
+        folder.resolve("media.yml").readIfPresent(problems).ifPresent(root -> media(root, media, problems));
         return new Gazetteer(states, bodies, offices, List.copyOf(people), List.copyOf(media), homes);
     }
 
@@ -154,8 +155,8 @@ public record Gazetteer(
         }
     }
 
-    private static void people(Path file, Map<String, Office> offices, List<Person> people, Problems problems) {
-        Optional<Node> root = Yaml.readIfPresent(file, problems);
+    private static void people(DataPath file, Map<String, Office> offices, List<Person> people, Problems problems) {
+        Optional<Node> root = file.readIfPresent(problems);
         for (Node node : root.map(Node::items).orElse(List.of())) {
             String side = node.textOr("side", "");
             List<Term> terms = new ArrayList<>();

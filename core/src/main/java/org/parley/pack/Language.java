@@ -1,6 +1,5 @@
 package org.parley.pack;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,12 +28,12 @@ public record Language(
         return grammar.language() + "/" + grammar.version();
     }
 
-    static Language load(Path folder, Ontology ontology, Gazetteer gazetteer, Problems problems) {
-        Grammar grammar = Grammar.load(Yaml.read(folder.resolve("grammar.yml"), problems), problems);
+    static Language load(DataPath folder, Ontology ontology, Gazetteer gazetteer, Problems problems) {
+        Grammar grammar = Grammar.load(folder.resolve("grammar.yml").read(problems), problems);
         Forms forms = new Forms();
         Lexicon lexicon = lexicon(folder, grammar, forms, problems);
         Splitter splitter = grammar.splitter();
-        Cues cues = Cues.load(Yaml.read(folder.resolve("cues.yml"), problems), forms, splitter, problems);
+        Cues cues = Cues.load(folder.resolve("cues.yml").read(problems), forms, splitter, problems);
         ActorWords actors = ActorWords.load(folder, gazetteer, forms, splitter, problems);
         Concepts concepts = Concepts.load(folder.resolve("concepts.yml"), ontology, forms, splitter, problems);
         TextRules textRules = TextRules.load(folder, forms, splitter, problems);
@@ -43,8 +42,8 @@ public record Language(
         EntryReader reader = new EntryReader(ontology, lexicon, problems);
         List<Entry> entries = new ArrayList<>();
         Map<String, Node> ids = new LinkedHashMap<>();
-        for (Path file : Yaml.files(folder.resolve("frames"))) {
-            for (Node node : Yaml.read(file, problems).items()) {
+        for (DataPath file : folder.resolve("frames").below()) {
+            for (Node node : file.read(problems).items()) {
                 if (node.get("because").isPresent()) {
                     continue;
                 }
@@ -68,15 +67,17 @@ public record Language(
                 new EntryTable(entries, lexicon, forms));
     }
 
-    private static Lexicon lexicon(Path folder, Grammar grammar, Forms forms, Problems problems) {
+    private static Lexicon lexicon(DataPath folder, Grammar grammar, Forms forms, Problems problems) {
         Lexicon.Builder builder = Lexicon.builder(forms, grammar);
-        ClosedClasses.load(Yaml.read(folder.resolve("closed.yml"), problems), builder, problems);
-        Yaml.read(folder.resolve("verbs.yml"), problems).items().forEach(line -> builder.addVerb(line, problems));
-        Yaml.readIfPresent(folder.resolve("nouns.yml"), problems)
+        ClosedClasses.load(folder.resolve("closed.yml").read(problems), builder, problems);
+        folder.resolve("verbs.yml").read(problems).items().forEach(line -> builder.addVerb(line, problems));
+        folder.resolve("nouns.yml")
+                .readIfPresent(problems)
                 .map(Node::items)
                 .orElse(List.of())
                 .forEach(line -> builder.addNoun(line, problems));
-        Yaml.readIfPresent(folder.resolve("adjectives.yml"), problems)
+        folder.resolve("adjectives.yml")
+                .readIfPresent(problems)
                 .map(Node::items)
                 .orElse(List.of())
                 .forEach(line -> builder.addAdjective(line, problems));

@@ -1,6 +1,5 @@
 package org.parley.pack;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,8 +22,8 @@ public record LanguageCues(
     private static final float MARK = 0.6f;
 
     /** Reads {@code languages.yml}. */
-    public static LanguageCues load(Path file, Problems problems) {
-        Node node = Yaml.read(file, problems);
+    public static LanguageCues load(DataPath file, Problems problems) {
+        Node node = file.read(problems);
         List<String> languages = new ArrayList<>();
         node.items().forEach(item -> languages.add(item.text("id", problems)));
         LanguageCues cues = new LanguageCues(

@@ -1,6 +1,5 @@
 package org.parley.pack;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -46,8 +45,8 @@ public record Ontology(Map<String, Frame> frames, Map<String, Operator> operator
     /** A language-free id for goods or topics. */
     public record Concept(String id, String kind, String en) {}
 
-    static Ontology load(Path folder, Problems problems) {
-        Node root = Yaml.read(folder.resolve("frames.yml"), problems);
+    static Ontology load(DataPath folder, Problems problems) {
+        Node root = folder.resolve("frames.yml").read(problems);
         Map<String, Frame> frames = new LinkedHashMap<>();
         root.fields("frames", problems)
                 .forEach((id, node) -> kind(node.text("kind", problems), node, problems)
@@ -55,7 +54,8 @@ public record Ontology(Map<String, Frame> frames, Map<String, Operator> operator
         Map<String, Operator> operators = new LinkedHashMap<>();
         root.fields("operators", problems).forEach((id, node) -> operators.put(id, operator(id, node, problems)));
         Map<String, Concept> concepts = new LinkedHashMap<>();
-        Yaml.readIfPresent(folder.resolve("concepts.yml"), problems)
+        folder.resolve("concepts.yml")
+                .readIfPresent(problems)
                 .ifPresent(list -> list.items().forEach(node -> {
                     String id = node.text("id", problems);
                     concepts.put(id, new Concept(id, node.textOr("kind", "topic"), node.textOr("en", id)));

@@ -1,6 +1,5 @@
 package org.parley.pack;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -42,7 +41,7 @@ public record TextRules(
      *
      * @param languageFolder a pack's folder; a missing file is read as empty
      */
-    public static TextRules load(Path languageFolder, Forms forms, Splitter splitter, Problems problems) {
+    public static TextRules load(DataPath languageFolder, Forms forms, Splitter splitter, Problems problems) {
         Node text = node(languageFolder.resolve("text.yml"), problems);
         Node furniture = node(languageFolder.resolve("furniture.yml"), problems);
         Node times = node(languageFolder.resolve("times.yml"), problems);
@@ -61,8 +60,8 @@ public record TextRules(
                 pages(furniture, forms, splitter, problems));
     }
 
-    static Node node(Path file, Problems problems) {
-        return Yaml.readIfPresent(file, problems).orElse(new Node.Sequence(List.of(), file.toString(), 1, 1));
+    static Node node(DataPath file, Problems problems) {
+        return file.readIfPresent(problems).orElseGet(file::empty);
     }
 
     private static WordSet words(Node node, String field, Forms forms, Problems problems) {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -20,9 +19,8 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 final class Yaml {
     private Yaml() {}
 
-    /** The file's value; an empty list if the file is empty or broken, the latter with a problem noted. */
-    static Node read(Path file, Problems problems) {
-        String name = file.toString().replace('\\', '/');
+    /** The file's value; an empty list if the file is empty or broken, the latter with a problem noted. {@code name} is for messages. */
+    static Node read(Path file, String name, Problems problems) {
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(name)
                 .setCodePointLimit(64 << 20)
@@ -84,24 +82,5 @@ final class Yaml {
             keys.put(scalar.text(), scalar);
         }
         return new Node.Table(fields, keys, file, line, column);
-    }
-
-    /** The YAML files of a folder and its sub-folders in byte order of their paths; none if there is no such folder. */
-    static List<Path> files(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (var walk = Files.walk(folder)) {
-            return walk.filter(file -> file.toString().endsWith(".yml"))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
-
-    /** The file if it is there. */
-    static Optional<Node> readIfPresent(Path file, Problems problems) {
-        return Files.exists(file) ? Optional.of(read(file, problems)) : Optional.empty();
     }
 }

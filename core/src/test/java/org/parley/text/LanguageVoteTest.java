@@ -7,12 +7,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.pack.DataPath;
 import org.parley.pack.LanguageCues;
 import org.parley.pack.Problems;
 
 class LanguageVoteTest {
     private static final LanguageVote VOTE =
-            new LanguageVote(LanguageCues.load(Path.of("../data/ontology/languages.yml"), new Problems()));
+            new LanguageVote(LanguageCues.load(
+                    DataPath.of(Path.of("../data")).resolve("ontology/languages.yml"), new Problems()));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -3,6 +3,7 @@ package org.parley.text;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.parley.pack.DataPath;
 import org.parley.pack.Forms;
 import org.parley.pack.Problems;
 import org.parley.pack.Splitter;
@@ -27,7 +28,7 @@ public final class Pages {
     private static TextScan scanner(String language) {
         Forms forms = new Forms();
         Problems problems = new Problems();
-        TextRules rules = TextRules.load(PACKS.resolve(language), forms, splitter(language), problems);
+        TextRules rules = TextRules.load(DataPath.of(PACKS).resolve(language), forms, splitter(language), problems);
         problems.throwIfAny();
         return new TextScan(forms, splitter(language), rules);
     }
