@@ -64,7 +64,7 @@ public final class Parley {
 
     /** The reports of one article. */
     public Reading read(Article article) {
-        String code = article.language().or(() -> vote.get().vote(article.text())).orElse("und");
+        String code = language(article);
         Lazy<Reader> known = readers.get(code);
         if (known == null) {
             return new Reading(
@@ -96,11 +96,16 @@ public final class Parley {
 
     /** What every pass found in the article and what became of it; empty if there is no pack for its language. */
     public Optional<Explanation> explain(Article article) {
-        String code = article.language().or(() -> vote.get().vote(article.text())).orElse("und");
-        return Optional.ofNullable(readers.get(code)).map(Lazy::get).map(reader -> {
-            Text text = reader.scan().scan(article.text());
-            return reader.extractor().explain(article, text, published(article, text));
-        });
+        return Optional.ofNullable(readers.get(language(article)))
+                .map(Lazy::get)
+                .map(reader -> {
+                    Text text = reader.scan().scan(article.text());
+                    return reader.extractor().explain(article, text, published(article, text));
+                });
+    }
+
+    private String language(Article article) {
+        return article.language().or(() -> vote.get().vote(article.text())).orElse("und");
     }
 
     private static Optional<DateRange> published(Article article, Text text) {
@@ -109,11 +114,12 @@ public final class Parley {
 
     /** The layer below the reports: sentences, times, quantities, actors, predicates, furniture. */
     public Tags tag(Article article) {
-        String code = article.language().or(() -> vote.vote(article.text())).orElse("und");
-        Reader reader = readers.get(code);
-        if (reader == null) {
+        String code = language(article);
+        Lazy<Reader> known = readers.get(code);
+        if (known == null) {
             return new Tags(article.doc(), code, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         }
+        Reader reader = known.get();
         Text text = reader.scan().scan(article.text());
         return reader.extractor().tag(article, text, published(article, text));
     }

@@ -22,14 +22,19 @@ final class CompiledFiles implements DataPath.Files {
     private static final int TABLE = 2;
 
     private final Map<String, Node> files;
+    private final Optional<CompiledFiles> further;
 
-    private CompiledFiles(Map<String, Node> files) {
+    private CompiledFiles(Map<String, Node> files, Optional<CompiledFiles> further) {
         this.files = files;
+        this.further = further;
     }
 
-    /** @throws IllegalArgumentException if the bytes are not what this version writes */
-    static CompiledFiles of(byte[] bytes) {
-        return new CompiledFiles(new Reader(bytes).files());
+    /**
+     * @param further where a file is looked for that is not among these
+     * @throws IllegalArgumentException if the bytes are not what this version writes
+     */
+    static CompiledFiles of(byte[] bytes, Optional<CompiledFiles> further) {
+        return new CompiledFiles(new Reader(bytes).files(), further);
     }
 
     /** The bytes of some files by path; the same files give the same bytes. */
@@ -47,7 +52,7 @@ final class CompiledFiles implements DataPath.Files {
 
     @Override
     public Optional<Node> read(String path, Problems problems) {
-        return Optional.ofNullable(files.get(path));
+        return Optional.ofNullable(files.get(path)).or(() -> further.flatMap(files -> files.read(path, problems)));
     }
 
     @Override

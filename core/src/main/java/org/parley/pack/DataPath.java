@@ -30,7 +30,7 @@ public final class DataPath {
         this.path = path;
     }
 
-    /** A data folder, or any part of one, on disk; messages name its files as they are reached from {@code folder}. */
+    /** A data folder on disk; messages name its files as they are reached from {@code folder}. */
     public static DataPath of(Path folder) {
         return new DataPath(new YamlFiles(folder, folder.toString().replace('\\', '/')), "");
     }
@@ -38,6 +38,11 @@ public final class DataPath {
     /** The folder or file {@code name}, which may have several steps, below this folder. */
     public DataPath resolve(String name) {
         return new DataPath(files, path.isEmpty() ? name : path + "/" + name);
+    }
+
+    /** The data folder that this folder or file is in. */
+    public DataPath root() {
+        return new DataPath(files, "");
     }
 
     /** The file's value; what is wrong, that it is missing too, is noted and read as an empty list. */

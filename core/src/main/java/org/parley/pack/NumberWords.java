@@ -1,6 +1,5 @@
 package org.parley.pack;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -65,7 +64,7 @@ public record NumberWords(
     public record Unit(String name, double factor) {}
 
     /** Reads {@code numbers.yml}, the marks of {@code grammar.yml}, the words of {@code closed.yml} and the ontology's currencies. */
-    public static NumberWords load(Path languageFolder, Forms forms, Splitter splitter, Problems problems) {
+    public static NumberWords load(DataPath languageFolder, Forms forms, Splitter splitter, Problems problems) {
         return new NumberWordsLoader(languageFolder, forms, splitter, problems).load();
     }
 

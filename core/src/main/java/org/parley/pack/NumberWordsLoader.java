@@ -1,6 +1,5 @@
 package org.parley.pack;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,21 +9,20 @@ import org.parley.pack.NumberWords.Unit;
 
 /** Reads the number words of one language. */
 final class NumberWordsLoader {
-    private final Path folder;
+    private final DataPath folder;
     private final Forms forms;
     private final Splitter splitter;
     private final Problems problems;
     private final Node node;
     private final Node currencies;
 
-    NumberWordsLoader(Path folder, Forms forms, Splitter splitter, Problems problems) {
+    NumberWordsLoader(DataPath folder, Forms forms, Splitter splitter, Problems problems) {
         this.folder = folder;
         this.forms = forms;
         this.splitter = splitter;
         this.problems = problems;
         this.node = TextRules.node(folder.resolve("numbers.yml"), problems);
-        this.currencies =
-                TextRules.node(folder.resolve("../../ontology/currencies.yml").normalize(), problems);
+        this.currencies = TextRules.node(folder.root().resolve("ontology/currencies.yml"), problems);
     }
 
     NumberWords load() {

@@ -59,7 +59,10 @@ public final class PackCompiler {
         if (path.startsWith("packs/")) {
             return path.split("/")[1] + ".bin";
         }
-        return path.equals(Packs.CUES_FILE) ? Packs.CUES : Packs.SHARED;
+        if (path.startsWith("gazetteer/")) {
+            return Packs.GAZETTEER;
+        }
+        return path.equals(Packs.CUES_FILE) ? Packs.CUES : Packs.ONTOLOGY;
     }
 
     /** The tests read examples from the sources; at run time they would only cost. */
@@ -67,9 +70,8 @@ public final class PackCompiler {
         return switch (node) {
             case Node.Scalar scalar -> scalar;
             case Node.Sequence list -> {
-                List<Node> items = list.items().stream()
-                        .map(PackCompiler::withoutExamples)
-                        .collect(Collectors.toList());
+                List<Node> items =
+                        list.items().stream().map(PackCompiler::withoutExamples).collect(Collectors.toList());
                 yield new Node.Sequence(items, list.file(), list.line(), list.column());
             }
             case Node.Table table -> {

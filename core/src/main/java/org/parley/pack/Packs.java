@@ -16,10 +16,11 @@ import java.util.function.Function;
  * <p>Packs that were compiled at build time are loaded when they are first asked for, each language by itself.
  */
 public final class Packs {
-    /** What {@link PackCompiler} writes: the languages in one line, what all share, what tells languages apart. */
+    /** What {@link PackCompiler} writes: the codes of the languages in one line, one file a folder, one a language. */
     static final String INDEX = "index.txt";
 
-    static final String SHARED = "shared.bin";
+    static final String ONTOLOGY = "ontology.bin";
+    static final String GAZETTEER = "gazetteer.bin";
     static final String CUES = "languages.bin";
     static final String CUES_FILE = "ontology/languages.yml";
 
@@ -76,19 +77,23 @@ public final class Packs {
      * @param resource the bytes of a resource by its name
      */
     static Packs compiled(Function<String, byte[]> resource) {
-        Lazy<DataPath> shared = new Lazy<>(() -> open(resource.apply(SHARED)));
+        Lazy<CompiledFiles> shared = new Lazy<>(() -> CompiledFiles.of(resource.apply(ONTOLOGY), Optional.empty()));
+        Function<String, DataPath> open =
+                name -> new DataPath(CompiledFiles.of(resource.apply(name), Optional.of(shared.get())), "");
         Lazy<Ontology> ontology =
-                new Lazy<>(() -> checked(problems -> Ontology.load(shared.get().resolve("ontology"), problems)));
+                new Lazy<>(() -> checked(problems -> Ontology.load(new DataPath(shared.get(), "ontology"), problems)));
         Lazy<Gazetteer> gazetteer = new Lazy<>(
-                () -> checked(problems -> Gazetteer.load(shared.get().resolve("gazetteer"), false, problems)));
-        Lazy<LanguageCues> cues = new Lazy<>(() -> checked(
-                problems -> LanguageCues.load(open(resource.apply(CUES)).resolve(CUES_FILE), problems)));
+                () -> checked(problems -> Gazetteer.load(open.apply(GAZETTEER).resolve("gazetteer"), false, problems)));
+        Lazy<LanguageCues> cues = new Lazy<>(
+                () -> checked(problems -> LanguageCues.load(open.apply(CUES).resolve(CUES_FILE), problems)));
         Map<String, Lazy<Language>> languages = new LinkedHashMap<>();
-        for (String code : new String(resource.apply(INDEX), StandardCharsets.UTF_8).strip().split(" ")) {
+        for (String code : new String(resource.apply(INDEX), StandardCharsets.UTF_8)
+                .strip()
+                .split(" ")) {
             languages.put(
                     code,
                     new Lazy<>(() -> checked(problems -> Language.load(
-                            open(resource.apply(code + ".bin")).resolve("packs/" + code),
+                            open.apply(code + ".bin").resolve("packs/" + code),
                             ontology.get(),
                             gazetteer.get(),
                             problems))));
@@ -123,10 +128,6 @@ public final class Packs {
         Map<String, Language> all = new LinkedHashMap<>();
         languages.forEach((code, language) -> all.put(code, language.get()));
         return Collections.unmodifiableMap(all);
-    }
-
-    private static DataPath open(byte[] bytes) {
-        return new DataPath(CompiledFiles.of(bytes), "");
     }
 
     private static <T> T checked(Function<Problems, T> load) {

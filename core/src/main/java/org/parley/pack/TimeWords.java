@@ -1,6 +1,5 @@
 package org.parley.pack;
 
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -58,7 +57,7 @@ public record TimeWords(PhraseTable<TimeWord> words, boolean monthFirst, List<St
             Map.entry("weekdays_past", Kind.WEEKDAY_PAST));
 
     /** Reads {@code times.yml}; a missing file is read as empty. */
-    public static TimeWords load(Path languageFolder, Forms forms, Splitter splitter, Problems problems) {
+    public static TimeWords load(DataPath languageFolder, Forms forms, Splitter splitter, Problems problems) {
         Node node = TextRules.node(languageFolder.resolve("times.yml"), problems);
         Node closed = TextRules.node(languageFolder.resolve("closed.yml"), problems);
         var table = new PhraseTable.Builder<TimeWord>(forms, splitter::split);

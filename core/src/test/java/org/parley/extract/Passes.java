@@ -1,9 +1,11 @@
 package org.parley.extract;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.parley.model.DateRange;
+import org.parley.pack.DataPath;
 import org.parley.pack.Forms;
 import org.parley.pack.NumberWords;
 import org.parley.pack.Problems;
@@ -41,7 +43,7 @@ final class Passes {
         Forms forms = new Forms();
         Problems problems = new Problems();
         Splitter splitter = Pages.splitter(language);
-        var folder = Pages.PACKS.resolve(language);
+        var folder = DataPath.of(Path.of("../data")).resolve("packs/" + language);
         TextRules rules = TextRules.load(folder, forms, splitter, problems);
         NumberWords numbers = NumberWords.load(folder, forms, splitter, problems);
         TimeWords times = TimeWords.load(folder, forms, splitter, problems);

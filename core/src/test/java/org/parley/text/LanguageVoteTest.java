@@ -12,9 +12,8 @@ import org.parley.pack.LanguageCues;
 import org.parley.pack.Problems;
 
 class LanguageVoteTest {
-    private static final LanguageVote VOTE =
-            new LanguageVote(LanguageCues.load(
-                    DataPath.of(Path.of("../data")).resolve("ontology/languages.yml"), new Problems()));
+    private static final LanguageVote VOTE = new LanguageVote(
+            LanguageCues.load(DataPath.of(Path.of("../data")).resolve("ontology/languages.yml"), new Problems()));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

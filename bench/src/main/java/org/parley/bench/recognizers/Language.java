@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.parley.extract.QuantityPass;
 import org.parley.extract.TimePass;
+import org.parley.pack.DataPath;
 import org.parley.pack.Forms;
 import org.parley.pack.NumberWords;
 import org.parley.pack.Problems;
@@ -22,7 +23,7 @@ import org.parley.text.TextScan;
 record Language(String name, String code, TextScan scan, QuantityPass quantities, TimePass times) {
 
     static Language load(Path data, String name, String code) {
-        Path folder = data.resolve("packs").resolve(code);
+        DataPath folder = DataPath.of(data).resolve("packs/" + code);
         Forms forms = new Forms();
         Problems problems = new Problems();
         Splitter splitter = new Splitter(code.equals("en") ? List.of("'s", "'") : List.of());
