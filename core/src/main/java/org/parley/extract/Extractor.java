@@ -128,11 +128,15 @@ public final class Extractor {
     /** Quoted words that stand in another sentence than their speaker are evidence, too: their first sentence. */
     private static void quoteAsEvidence(Draft draft, Tokens tokens) {
         Quotes.Quote quote = draft.quote;
-        if (quote == null || quote.from() >= draft.event.parse.sentence.from() && quote.from() < draft.event.parse.sentence.to()) {
+        if (quote == null
+                || quote.from() >= draft.event.parse.sentence.from()
+                        && quote.from() < draft.event.parse.sentence.to()) {
             return;
         }
         int end = quote.from() + 1;
-        while (end < quote.to() && !tokens.is(end - 1, '.') && tokens.end(end) - tokens.start(quote.from()) <= Drafting.LONGEST_EVIDENCE) {
+        while (end < quote.to()
+                && !tokens.is(end - 1, '.')
+                && tokens.end(end) - tokens.start(quote.from()) <= Drafting.LONGEST_EVIDENCE) {
             end++;
         }
         draft.evidence.add(tokens.span(quote.from(), end));
@@ -173,7 +177,8 @@ public final class Extractor {
             case STATE_MEDIA, DOCUMENT -> false;
             case NARRATOR, NAMED, NAMED_ROLE, UNNAMED_OFFICIAL, INSTITUTION -> false;
         };
-        if (event.kind() != Kind.STATEMENT && (hearsay || hedge.isPresent() || channel || !ownWord)) {
+        boolean told = event.kind() != Kind.STATEMENT && (hedge.isPresent() || channel || !ownWord);
+        if (hearsay || told) {
             draft.certainty = Certainty.REPORTED;
             hedge.ifPresent(mark -> draft.hedge = Optional.of(event.parse.tokens.span(mark.from(), mark.to())));
         }

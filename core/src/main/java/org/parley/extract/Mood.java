@@ -1,5 +1,6 @@
 package org.parley.extract;
 
+import org.jspecify.annotations.Nullable;
 import org.parley.extract.Unit.Kind;
 import org.parley.pack.Feature;
 import org.parley.pack.Grammar;
@@ -28,7 +29,9 @@ record Mood(Time time, Modality modality, boolean negated, boolean condition) {
         OBLIGED,
         WANTED,
         EXPECTED,
-        HEARSAY
+        HEARSAY,
+        /** what would have been, and was not */
+        UNREAL
     }
 
     /** Whether an infinitive hangs on a bare "be": "is to meet" is a plan where the verb stands right after its subject. */
@@ -58,7 +61,7 @@ record Mood(Time time, Modality modality, boolean negated, boolean condition) {
         Modality modality = Modality.NONE;
         boolean haveOrBe = false;
         boolean participle = false;
-        boolean futureOfPast = false;
+        @Nullable Feature future = null;
         boolean finiteSeen = false;
         for (int number : clause.verbs) {
             Unit unit = parse.units.get(number);
@@ -70,7 +73,7 @@ record Mood(Time time, Modality modality, boolean negated, boolean condition) {
                 switch (unit.auxiliary.means()) {
                     case "future", "going" -> {
                         time = Time.FUTURE;
-                        futureOfPast |= past;
+                        future = unit.auxiliary.feature();
                     }
                     case "possible", "may", "allowed" -> modality = Modality.POSSIBLE;
                     case "must" -> modality = Modality.OBLIGED;
@@ -92,9 +95,13 @@ record Mood(Time time, Modality modality, boolean negated, boolean condition) {
         if (time == Time.NOW && participle && haveOrBe) {
             time = Time.DONE;
         }
-        if (futureOfPast && modality == Modality.NONE && haveOrBe && participle) {
-            modality = Modality.HEARSAY;
-            time = Time.DONE;
+        if (future != null && modality == Modality.NONE && haveOrBe && participle) {
+            if (parse.language.grammar().hearsay().contains(future)) {
+                modality = Modality.HEARSAY;
+                time = Time.DONE;
+            } else if (future == Feature.PAST) {
+                modality = Modality.UNREAL;
+            }
         }
         return new Mood(time, modality, parse.negated(clause), clause.relation.equals("condition"));
     }

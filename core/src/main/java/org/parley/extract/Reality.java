@@ -63,6 +63,7 @@ final class Reality {
         }
         Mood mood = Mood.of(parse, clause);
         return switch (mood.modality()) {
+            case UNREAL -> Standing.DENIED;
             case HEARSAY -> Standing.UNCERTAIN;
             case POSSIBLE -> mood.time() == Time.DONE || perfect(clause) ? Standing.UNCERTAIN : Standing.PLANNED;
             case WANTED, EXPECTED -> Standing.PLANNED;

@@ -81,7 +81,8 @@ final class StatusPass {
                         || mood.time() == Time.FUTURE
                         || mood.modality() == Modality.POSSIBLE
                         || mood.modality() == Modality.WANTED
-                        || mood.modality() == Modality.OBLIGED)) {
+                        || mood.modality() == Modality.OBLIGED
+                        || mood.modality() == Modality.UNREAL)) {
             event.drop("words not spoken: denied, future or only possible");
         } else if (event.clause.relation.equals("condition")
                 || event.clause.is(Clause.Type.INFINITIVE) && event.operations.isEmpty()) {
@@ -269,6 +270,10 @@ final class StatusPass {
         }
         Modality modality =
                 event.operations.get(event.operations.size() - 1).mood().modality();
+        if (modality == Modality.UNREAL) {
+            event.drop("told as what would have been");
+            return;
+        }
         if (modality == Modality.POSSIBLE || modality == Modality.WANTED) {
             Optional<Status> weaker = possible(event.kind(), status);
             if (weaker.isEmpty()) {
@@ -342,6 +347,7 @@ final class StatusPass {
         if (event.verbal) {
             return switch (mood.modality()) {
                 case POSSIBLE, WANTED -> Optional.empty();
+                case UNREAL -> supposed() ? Optional.empty() : Optional.of(Status.CANCELLED);
                 case OBLIGED, EXPECTED -> Optional.of(Status.PLANNED);
                 case NONE, HEARSAY ->
                     Optional.of(
@@ -356,9 +362,17 @@ final class StatusPass {
         return Optional.of(mood.time() == Time.DONE ? Status.OCCURRED : Status.ONGOING);
     }
 
+    /** Whether the sentence holds a condition, so that what would have been hangs on it and was never planned. */
+    private boolean supposed() {
+        return parse.clauses.stream().anyMatch(clause -> clause.relation.equals("condition"));
+    }
+
     private Optional<Status> measure(Event event, Mood mood) {
         if (!event.verbal) {
             return presupposed(event) ? Optional.of(Status.IN_FORCE) : Optional.empty();
+        }
+        if (mood.modality() == Modality.UNREAL) {
+            return Optional.empty();
         }
         if (mood.modality() == Modality.POSSIBLE || mood.modality() == Modality.WANTED) {
             return Optional.of(Status.CONSIDERED);
@@ -369,7 +383,7 @@ final class StatusPass {
     private Optional<Status> accord(Event event, Mood mood) {
         if (event.verbal) {
             return switch (mood.modality()) {
-                case POSSIBLE -> Optional.empty();
+                case POSSIBLE, UNREAL -> Optional.empty();
                 case WANTED -> Optional.of(Status.SOUGHT);
                 case OBLIGED, EXPECTED -> Optional.of(Status.SOUGHT);
                 case NONE, HEARSAY -> Optional.of(mood.time() == Time.FUTURE ? Status.SOUGHT : Status.AGREED);
@@ -400,7 +414,7 @@ final class StatusPass {
             return Optional.of(Status.ONGOING);
         }
         return switch (mood.modality()) {
-            case POSSIBLE, WANTED -> Optional.empty();
+            case POSSIBLE, WANTED, UNREAL -> Optional.empty();
             case OBLIGED, EXPECTED -> Optional.of(Status.PLANNED);
             case NONE, HEARSAY -> Optional.of(mood.time() == Time.FUTURE || planned ? Status.PLANNED : Status.OCCURRED);
         };

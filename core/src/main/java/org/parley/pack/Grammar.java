@@ -18,6 +18,8 @@ import java.util.Map;
  * @param location prepositions that make a town or state a place rather than somebody who acts
  * @param agent prepositions before who does it in the passive
  * @param indefinite articles that introduce something not yet known
+ * @param hearsay tenses of the future auxiliary that tell hearsay with "have" and a participle: PAST (Dutch "zou hebben"), PRES (Swedish "ska
+ *     ha"); a past one that is not among them tells what would have been
  * @param nameParticles small words inside people's names
  * @param eventEndings endings that make a noun of a verb: what it names is something done
  */
@@ -38,6 +40,7 @@ public record Grammar(
         List<String> location,
         List<String> agent,
         List<String> indefinite,
+        List<Feature> hearsay,
         List<String> nameParticles,
         List<String> eventEndings,
         Paradigm verb,
@@ -136,6 +139,7 @@ public record Grammar(
                 root.words("location", problems),
                 root.words("agent", problems),
                 root.words("indefinite", problems),
+                features(root, "hearsay", problems),
                 root.words("name_particles", problems),
                 root.words("event_endings", problems),
                 paradigm(root, "verb", problems),
@@ -155,6 +159,20 @@ public record Grammar(
                 "unknown %s \"%s\"".formatted(field, word),
                 "choose one of " + List.of(type.getEnumConstants()));
         return type.getEnumConstants()[0];
+    }
+
+    private static List<Feature> features(Node root, String field, Problems problems) {
+        List<Feature> features = new ArrayList<>();
+        for (String word : root.words(field, problems)) {
+            Feature.of(word)
+                    .ifPresentOrElse(
+                            features::add,
+                            () -> problems.add(
+                                    root.get(field).orElse(root),
+                                    "unknown form \"%s\"".formatted(word),
+                                    "forms: " + List.of(Feature.values())));
+        }
+        return List.copyOf(features);
     }
 
     private static Paradigm paradigm(Node root, String field, Problems problems) {
