@@ -158,7 +158,18 @@ final class ChunkPass {
                 && k < units.size()
                 && units.get(k).is(Kind.COORDINATOR)
                 && k + 1 < units.size()
-                && units.get(k + 1).actor().isPresent()
-                && units.get(start).actor().isPresent();
+                && listEnds(k + 1)
+                && actorAt(start);
+    }
+
+    private boolean actorAt(int start) {
+        int k = units.get(start).is(Kind.DETERMINER) ? start + 1 : start;
+        return k < units.size() && units.get(k).actor().isPresent();
+    }
+
+    /** Whether an actor follows the coordinator, with or without an article. */
+    private boolean listEnds(int i) {
+        int k = i < units.size() && units.get(i).is(Kind.DETERMINER) ? i + 1 : i;
+        return k < units.size() && units.get(k).actor().isPresent();
     }
 }
