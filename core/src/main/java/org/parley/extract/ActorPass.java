@@ -79,6 +79,7 @@ final class ActorPass {
         }
         return switch (piece.word()) {
             case ActorWord.Trap trap -> piece.to();
+            case ActorWord.Sides pair -> simple(piece, Mention.Kind.BOTH, pair.sides(), "");
             case ActorWord.Medium medium -> medium(piece, medium);
             case ActorWord.Forum forum -> simple(piece, Mention.Kind.FORUM, List.of(), forum.id());
             case ActorWord.Place place ->
@@ -514,9 +515,15 @@ final class ActorPass {
             if (known.isPresent()) {
                 return addKnown(piece, known.get(), sentence);
             }
-            if (ambiguous || people.anyOfSurname(person.person().surname())) {
+            if (people.anyOfSurname(person.person().surname())) {
                 return piece.to();
             }
+            List<Gazetteer.Person> bearers = pieces.bearers(piece, sentence).stream().filter(people::inOffice).toList();
+            if (ambiguous || bearers.size() != 1) {
+                List<Gazetteer.Person> near = bearers.stream().filter(bearer -> antecedents.named(people.sideOf(bearer))).toList();
+                return near.size() == 1 ? addKnown(piece, people.of(near.get(0)), sentence) : piece.to();
+            }
+            return addKnown(piece, people.of(bearers.get(0)), sentence);
         }
         return addKnown(piece, people.of(person.person()), sentence);
     }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.pack.ActorWord;
 import org.parley.pack.FormSequence;
 import org.parley.pack.Forms;
+import org.parley.pack.Gazetteer;
 import org.parley.pack.Language;
 import org.parley.pack.PhraseTable;
 import org.parley.text.Sentence;
@@ -44,6 +45,18 @@ final class ActorPieces {
                         : new Piece(plain.from, plain.to, plain.word, true));
     }
 
+    /** Everybody of the gazetteer whom the words of a surname can mean. */
+    List<Gazetteer.Person> bearers(Piece piece, Sentence sentence) {
+        FormSequence view = piece.possessive() && !clitic(piece.to(), sentence) ? stems : tokens;
+        return language.actors().people().matches(view, piece.from(), sentence.to()).stream()
+                .filter(match -> match.length() == piece.to() - piece.from())
+                .map(PhraseTable.Match::value)
+                .filter(ActorWord.Person.class::isInstance)
+                .map(word -> ((ActorWord.Person) word).person())
+                .distinct()
+                .toList();
+    }
+
     private @Nullable Piece best(int i, Sentence sentence, FormSequence view, boolean possessive) {
         Piece name = pick(language.actors().names().matches(view, i, sentence.to()), i, possessive);
         Piece person = tokens.capital(i)
@@ -79,6 +92,7 @@ final class ActorPieces {
     private static int rank(ActorWord word) {
         return switch (word) {
             case ActorWord.Trap trap -> 0;
+            case ActorWord.Sides sides -> 1;
             case ActorWord.Counterpart counterpart -> 1;
             case ActorWord.Office office -> 2;
             case ActorWord.Qualifier qualifier -> 3;

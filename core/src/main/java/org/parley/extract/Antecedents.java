@@ -46,6 +46,11 @@ final class Antecedents {
         sentenceOf.add(sentence);
     }
 
+    /** Whether the article has named the side so far, if only as a nationality. */
+    boolean named(String side) {
+        return seen.stream().anyMatch(mention -> mention.sides().contains(side));
+    }
+
     /** The office of the last official named in this or the preceding sentence, for "his counterpart". */
     Optional<Gazetteer.Office> lastOffice() {
         for (int i = seen.size() - 1; i >= 0 && sentenceOf.get(i) >= sentence - 1; i--) {

@@ -78,12 +78,19 @@ final class ChunkPass {
             case DETERMINER, POSSESSIVE -> head < 0;
             case QUANTITY -> !headed;
             case ADJECTIVE -> !headed;
-            case ACTOR -> !headed;
+            case ACTOR -> !headed || apposed(unit, units.get(head), head == i - 1);
             case NOUN, UNKNOWN ->
                 !headed || nounModifier(units.get(head)) || units.get(head).is(Kind.UNKNOWN) || joinsNoun(head, unit);
             case ADVERB -> !headed && i + 1 < units.size() && units.get(i + 1).is(Kind.ADJECTIVE);
             default -> false;
         };
+    }
+
+    /** "the capital Lima": a town right behind its noun. */
+    private static boolean apposed(Unit unit, Unit head, boolean adjacent) {
+        boolean noun = head.is(Kind.NOUN) || head.is(Kind.UNKNOWN);
+        return adjacent && noun && unit.mention != null && !unit.mention.possessive()
+                && (unit.mention.kind() == Mention.Kind.CAPITAL || unit.mention.kind() == Mention.Kind.PLACE);
     }
 
     /** A hyphen between two halves of one word: Rusland-sancties, US-China talks. */

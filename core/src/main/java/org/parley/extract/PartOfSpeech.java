@@ -95,6 +95,8 @@ final class PartOfSpeech {
                     has(mask, WordClass.PRONOUN) ? Kind.PRONOUN : Kind.DETERMINER,
                     has(mask, WordClass.PRONOUN) ? WordClass.PRONOUN : WordClass.DETERMINER,
                     null);
+        } else if (has(mask, WordClass.SUBORDINATOR) && !verbAhead(i + 1)) {
+            set(unit, Kind.PREPOSITION, WordClass.SUBORDINATOR, null);
         } else if (has(mask, WordClass.SUBORDINATOR)) {
             set(unit, Kind.SUBORDINATOR, WordClass.SUBORDINATOR, null);
         } else if (has(mask, WordClass.QUESTION)) {
@@ -381,7 +383,20 @@ final class PartOfSpeech {
         if (has(mask, WordClass.ADVERB) || has(mask, WordClass.COORDINATOR)) {
             return surelyFiniteInSegment(i + 1, false) && startsSegment(i);
         }
-        return true;
+        return verbAhead(i + 1);
+    }
+
+    /** Whether a word that can be a finite verb or a participle stands before the next boundary, or after a comma that encloses words. */
+    private boolean verbAhead(int from) {
+        int commas = 0;
+        for (int k = from; k < units.size() && !units.get(k).is(Kind.STOP); k++) {
+            Unit unit = units.get(k);
+            commas += unit.is(Kind.COMMA) ? 1 : 0;
+            if (canBeFinite(unit) || participle(unit) != null || canBe(unit, Feature.INF)) {
+                return commas == 0 || commas >= 2;
+            }
+        }
+        return false;
     }
 
     /** Where verbs come last, a verb with its subject right behind it belongs to a main clause: what stands before is no clause. */

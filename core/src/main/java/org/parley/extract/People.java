@@ -25,6 +25,8 @@ final class People {
         }
     }
 
+    private static final long HALF_A_YEAR = 183;
+
     private final List<Known> all = new ArrayList<>();
     private final Optional<LocalDate> published;
     private final Gazetteer gazetteer;
@@ -108,6 +110,16 @@ final class People {
             }
         }
         return Optional.ofNullable(found);
+    }
+
+    /** Whether the person held an office on the publication day or within half a year of it; anybody may if the day is unknown. */
+    boolean inOffice(Gazetteer.Person person) {
+        return published.map(day -> person.termOn(published).daysFrom(day) <= HALF_A_YEAR).orElse(true);
+    }
+
+    /** Whose the person was on the publication day. */
+    String sideOf(Gazetteer.Person person) {
+        return person.termOn(published).side();
     }
 
     Optional<Known> byFullName(String name) {

@@ -17,6 +17,13 @@ public sealed interface ActorWord {
     /** A state, territory or body that acts as a side; {@code group} for armed or governing parties. */
     record Side(String side, Naming naming, boolean group) implements ActorWord {}
 
+    /** Several sides named by one phrase: North and South Korea. */
+    record Sides(java.util.List<String> sides) implements ActorWord {
+        public Sides {
+            sides = java.util.List.copyOf(sides);
+        }
+    }
+
     /** A gathering of states that is no side of its own (G7): a venue. */
     record Forum(String id) implements ActorWord {}
 
