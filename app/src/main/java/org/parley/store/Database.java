@@ -1,0 +1,193 @@
+package org.parley.store;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Properties;
+import java.util.function.Function;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.sqlite.SQLiteConfig;
+
+/** One connection to a SQLite file or a PostgreSQL database, brought up to the newest schema. Not thread-safe. */
+final class Database implements AutoCloseable {
+    /** The schema that this program knows. */
+    static final int VERSION = 1;
+
+    private static final String POSTGRES = "jdbc:postgresql:";
+    private static final int BUSY_MILLIS = 60_000;
+    /** So often a lost server is called again, a second apart. */
+    private static final int CALLS = 30;
+
+    private static final long LOCK = 0x7061726c6579L;
+
+    private final String where;
+    private final boolean postgres;
+    private final boolean readOnly;
+    private Handle handle;
+
+    private Database(String where, boolean readOnly) {
+        this.where = where;
+        this.postgres = where.startsWith(POSTGRES);
+        this.readOnly = readOnly;
+        this.handle = connect();
+    }
+
+    /**
+     * Opens or makes the database.
+     *
+     * @param where a file, or {@code jdbc:postgresql://...}
+     * @throws StoreException if it cannot be opened, is damaged, or of a newer version
+     */
+    static Database open(String where) {
+        return open(where, false);
+    }
+
+    /** @param readOnly true for commands that only look: the file must be there, and need not be writable */
+    static Database open(String where, boolean readOnly) {
+        if (readOnly && !where.startsWith(POSTGRES) && !Files.exists(Path.of(where))) {
+            throw new StoreException("there is no store %s yet; parley add PATH makes one".formatted(where));
+        }
+        try {
+            Database database = new Database(where, readOnly);
+            database.migrate();
+            return database;
+        } catch (JdbiException | FlywayException e) {
+            throw Failures.explain(where, e);
+        }
+    }
+
+    boolean isPostgres() {
+        return postgres;
+    }
+
+    String where() {
+        return where;
+    }
+
+    private Handle connect() {
+        return Jdbi.create(this::connection).open();
+    }
+
+    private Connection connection() throws SQLException {
+        if (postgres) {
+            return DriverManager.getConnection(where);
+        }
+        SQLiteConfig config = new SQLiteConfig();
+        config.setBusyTimeout(BUSY_MILLIS);
+        boolean writable = Files.notExists(Path.of(where)) || Files.isWritable(Path.of(where));
+        if (writable) {
+            config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+            config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+            config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        } else {
+            config.setReadOnly(true);
+        }
+        config.setCacheSize(-65_536);
+        config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+        Properties properties = config.toProperties();
+        return DriverManager.getConnection("jdbc:sqlite:" + where, properties);
+    }
+
+    private void migrate() {
+        int version = version();
+        if (version > VERSION) {
+            throw new StoreException(
+                    "%s was written by a newer parley (schema %d, this one knows %d); use that version, it was left untouched"
+                            .formatted(where, version, VERSION));
+        }
+        if (version == VERSION || readOnly && version > 0) {
+            return;
+        }
+        Flyway.configure()
+                .dataSource(new OneConnection(handle.getConnection()))
+                .locations("classpath:org/parley/store/" + (postgres ? "postgresql" : "sqlite"))
+                .loggers("slf4j")
+                .load()
+                .migrate();
+    }
+
+    /** 0 for an empty database. */
+    private int version() {
+        String tables = postgres
+                ? "select count(*) from information_schema.tables where table_name = 'flyway_schema_history' and table_schema = current_schema()"
+                : "select count(*) from sqlite_master where name = 'flyway_schema_history'";
+        if (handle.createQuery(tables).mapTo(Integer.class).one() == 0) {
+            return 0;
+        }
+        return handle.createQuery("select version from flyway_schema_history where version is not null")
+                .mapTo(String.class)
+                .list()
+                .stream()
+                .mapToInt(Integer::parseInt)
+                .max()
+                .orElse(0);
+    }
+
+    <T> T read(Function<Handle, T> work) {
+        return calling(() -> work.apply(handle));
+    }
+
+    /** One transaction, alone among all writers; nothing of it stays if it fails. */
+    <T> T write(Function<Handle, T> work) {
+        return calling(() -> handle.inTransaction(in -> {
+            if (postgres) {
+                in.createQuery("select 1 from (select pg_advisory_xact_lock(:lock)) as locked")
+                        .bind("lock", LOCK)
+                        .mapTo(Integer.class)
+                        .one();
+            }
+            return work.apply(in);
+        }));
+    }
+
+    /** A server that went away is called again for a while; a transaction that it lost is done again. */
+    private <T> T calling(java.util.function.Supplier<T> work) {
+        for (int call = 1; ; call++) {
+            try {
+                return work.get();
+            } catch (JdbiException e) {
+                if (!postgres || call == CALLS || !Failures.isLostConnection(e)) {
+                    throw Failures.explain(where, e);
+                }
+                reconnect();
+            }
+        }
+    }
+
+    private void reconnect() {
+        for (int call = 1; ; call++) {
+            try {
+                Thread.sleep(1000);
+                handle.close();
+            } catch (JdbiException e) {
+                // the old connection is gone anyhow
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new StoreException("interrupted while waiting for " + where, e);
+            }
+            try {
+                handle = connect();
+                return;
+            } catch (JdbiException e) {
+                if (call == CALLS) {
+                    throw Failures.explain(where, e);
+                }
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            handle.close();
+        } catch (JdbiException e) {
+            throw Failures.explain(where, e);
+        }
+    }
+}

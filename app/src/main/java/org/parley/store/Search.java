@@ -1,0 +1,128 @@
+package org.parley.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jdbi.v3.core.Handle;
+import org.parley.ledger.Words;
+
+/** Looks for words in articles and in quoted evidence, in all languages, marks of letters left out of account. */
+public final class Search {
+    private final Database database;
+
+    Search(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * Something found.
+     *
+     * @param sort {@code article} or {@code report}
+     * @param ref id of the article or report
+     * @param entry the entry of the report; empty for an article
+     */
+    public record Hit(String sort, String ref, String entry, String outlet, String published, String words) {}
+
+    /**
+     * Articles and reports with all the words.
+     *
+     * @param words plain words; {@code "in this order"}; {@code beginning*}
+     * @param speaker only what this speaker said; empty for all
+     */
+    public List<Hit> find(String words, String speaker, int most) {
+        List<List<String>> phrases = phrases(words);
+        if (phrases.isEmpty()) {
+            return List.of();
+        }
+        return database.read(handle -> database.isPostgres()
+                ? postgres(handle, phrases, speaker, most)
+                : sqlite(handle, phrases, speaker, most));
+    }
+
+    private static final String HIT = " as words, w.sort, w.ref, coalesce(e.id, '') as entry,"
+            + " coalesce(a.publisher, a.doc) as outlet, coalesce(a.published, '') as published from words w"
+            + " left join report r on w.sort = 'report' and r.id = w.ref and r.is_current = 1"
+            + " left join cell c on c.id = r.cell left join entry e on e.host = c.host"
+            + " join article a on a.id = coalesce(r.article, w.ref) where ";
+
+    private static List<Hit> sqlite(Handle handle, List<List<String>> phrases, String speaker, int most) {
+        List<String> terms = new ArrayList<>();
+        phrases.forEach(phrase -> terms.add("body : " + quoted(phrase)));
+        List<List<String>> names = phrases(speaker);
+        names.forEach(phrase -> terms.add("speaker : " + quoted(phrase)));
+        return handle.createQuery("select snippet(words, 3, '', '', ' ... ', 24)" + HIT
+                        + "words match :query order by bm25(words), w.ref limit :most")
+                .bind("query", String.join(" AND ", terms))
+                .bind("most", most)
+                .map((row, context) -> hit(row))
+                .list();
+    }
+
+    private static List<Hit> postgres(Handle handle, List<List<String>> phrases, String speaker, int most) {
+        Map<String, Object> values = new TreeMap<>();
+        values.put("query", lexemes(phrases));
+        String bySpeaker = "";
+        List<List<String>> names = phrases(speaker);
+        if (!names.isEmpty()) {
+            values.put("speaker", lexemes(names));
+            bySpeaker = " and w.speaker_words @@ to_tsquery('simple', :speaker)";
+        }
+        return handle.createQuery("select ts_headline('simple', w.body, to_tsquery('simple', :query), 'StartSel=\"\",StopSel=\"\"')"
+                        + HIT + "w.body_words @@ to_tsquery('simple', :query)" + bySpeaker
+                        + " order by ts_rank(w.body_words, to_tsquery('simple', :query)) desc, w.ref limit :most")
+                .bindMap(values)
+                .bind("most", most)
+                .map((row, context) -> hit(row))
+                .list();
+    }
+
+    private static Hit hit(java.sql.ResultSet row) throws java.sql.SQLException {
+        return new Hit(
+                row.getString("sort"),
+                row.getString("ref"),
+                row.getString("entry"),
+                row.getString("outlet"),
+                row.getString("published"),
+                row.getString("words"));
+    }
+
+    /** Folded words, together where the user put them in quotation marks; a word ending in an asterisk keeps it. */
+    private static List<List<String>> phrases(String text) {
+        List<List<String>> phrases = new ArrayList<>();
+        String[] parts = text.split("\"", -1);
+        for (int i = 0; i < parts.length; i++) {
+            List<String> words = new ArrayList<>();
+            for (String word : parts[i].split("\\s+")) {
+                String folded = Words.fold(word);
+                if (!folded.isEmpty()) {
+                    words.add(folded + (word.endsWith("*") ? "*" : ""));
+                }
+            }
+            if (i % 2 == 1 && !words.isEmpty()) {
+                phrases.add(words);
+            } else {
+                words.forEach(word -> phrases.add(List.of(word)));
+            }
+        }
+        return phrases;
+    }
+
+    private static String quoted(List<String> phrase) {
+        String all = String.join(" ", phrase);
+        return all.endsWith("*") ? "\"" + all.replace("*", "") + "\" *" : "\"" + all.replace("*", "") + "\"";
+    }
+
+    private static String lexemes(List<List<String>> phrases) {
+        List<String> terms = new ArrayList<>();
+        for (List<String> phrase : phrases) {
+            List<String> words = new ArrayList<>();
+            for (String word : phrase) {
+                String bare = word.replace("*", "").replace(" ", " <-> ");
+                words.add(bare + (word.endsWith("*") ? ":*" : ""));
+            }
+            terms.add("(" + String.join(" <-> ", words) + ")");
+        }
+        return String.join(" & ", terms);
+    }
+}

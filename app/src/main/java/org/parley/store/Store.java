@@ -1,0 +1,381 @@
+package org.parley.store;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jdbi.v3.core.Handle;
+import org.parley.ledger.Decision;
+import org.parley.ledger.Decision.Ruling;
+import org.parley.ledger.Entry;
+import org.parley.ledger.Ledger;
+import org.parley.ledger.Profile;
+import org.parley.ledger.Profiler;
+import org.parley.ledger.Rulings;
+import org.parley.ledger.Telling;
+import org.parley.ledger.Version;
+import org.parley.model.Article;
+import org.parley.model.Reading;
+import org.parley.model.Relation;
+import org.parley.model.Report;
+
+/**
+ * The record of one user or team: articles, reports and decisions, and the entries made from them. Not thread-safe: open one a
+ * thread; several, also of several processes, may be open on one database.
+ */
+public final class Store implements AutoCloseable {
+    /** Reports settled in one transaction. */
+    private static final int BATCH = 2000;
+    private static final int REFRESH = 2000;
+
+    private final Database database;
+    private final boolean keepTexts;
+    private final LocalDate today;
+
+    private Store(Database database, boolean keepTexts, LocalDate today) {
+        this.database = database;
+        this.keepTexts = keepTexts;
+        this.today = today;
+    }
+
+    /**
+     * Opens the store, making it if there is none.
+     *
+     * @param where a file, or {@code jdbc:postgresql://...}
+     * @param keepTexts whether the texts of added articles are kept, or only what is quoted of them
+     * @param today the day on which articles are added
+     */
+    public static Store open(String where, boolean keepTexts, LocalDate today) {
+        return new Store(Database.open(where), keepTexts, today);
+    }
+
+    /** For commands that only look; the store must be there. */
+    public static Store look(String where, LocalDate today) {
+        return new Store(Database.open(where, true), true, today);
+    }
+
+    public LocalDate today() {
+        return today;
+    }
+
+    /** What adding an article did: new, known, or read anew because a posting gave a better date. */
+    public enum Added {
+        NEW,
+        KNOWN,
+        REREAD
+    }
+
+    /** Adds one article in one transaction; its reports are settled by {@link #settle}. */
+    public Added add(Reading reading, Function<Article, Reading> again) {
+        return add(reading, false, again);
+    }
+
+    /** Adds a line that a person entered. */
+    public Added addOwn(Reading line) {
+        return add(line, true, article -> line);
+    }
+
+    private Added add(Reading reading, boolean own, Function<Article, Reading> again) {
+        return database.write(handle -> {
+            Articles articles = new Articles(handle, database.isPostgres(), keepTexts, today);
+            List<String> before = own ? List.of() : cellsOf(handle, "article", reading.article().id());
+            Articles.Outcome outcome = articles.add(reading, own, again);
+            if (outcome == Articles.Outcome.REREAD) {
+                unfile(handle, before);
+            }
+            return switch (outcome) {
+                case NEW -> Added.NEW;
+                case KNOWN -> Added.KNOWN;
+                case REREAD -> Added.REREAD;
+            };
+        });
+    }
+
+    private static List<String> cellsOf(Handle handle, String column, String value) {
+        return handle.createQuery("select distinct cell from report where is_current = 1 and cell is not null and " + column + " = :value")
+                .bind("value", value)
+                .mapTo(String.class)
+                .list();
+    }
+
+    /** Takes away the cells of which no report is left, and settles what hung on them. */
+    private void unfile(Handle handle, Collection<String> cells) {
+        Rulings rulings = rulings(handle);
+        Settler settler = new Settler(handle, rulings);
+        List<String> empty = new ArrayList<>();
+        for (String cell : cells) {
+            int left = handle.createQuery("select count(*) from report where cell = :cell")
+                    .bind("cell", cell)
+                    .mapTo(Integer.class)
+                    .one();
+            if (left == 0) {
+                empty.add(cell);
+            } else {
+                handle.createUpdate("insert into stale (host) select host from cell where id = :cell on conflict do nothing")
+                        .bind("cell", cell)
+                        .execute();
+            }
+        }
+        settler.remove(empty);
+        settler.settle(Map.of());
+    }
+
+    /** Files all reports that are not yet in an entry. Safe to be stopped at any point, and to be done by two at once. */
+    public void settle() {
+        while (database.write(this::settleSome) > 0) {
+            // the next batch
+        }
+        while (database.write(handle -> new Entries(handle, rulings(handle)).refresh(REFRESH)) > 0) {
+            // the next
+        }
+    }
+
+    /** The same inside a transaction that has begun. */
+    void settleAll(Handle handle) {
+        while (settleSome(handle) > 0) {
+            // the next batch
+        }
+        Entries entries = new Entries(handle, rulings(handle));
+        while (entries.refresh(REFRESH) > 0) {
+            // the next
+        }
+    }
+
+    private int settleSome(Handle handle) {
+        List<String> open = handle.createQuery("select id from report where cell is null and is_current = 1 order by id limit :most")
+                .bind("most", BATCH)
+                .mapTo(String.class)
+                .list();
+        if (open.isEmpty()) {
+            return 0;
+        }
+        Rulings rulings = rulings(handle);
+        List<Rows.Filed> filed = new ArrayList<>();
+        for (List<String> some : Settler.parts(open)) {
+            filed.addAll(Rows.tellings(handle, rulings, "r.id in (<values>)", some));
+        }
+        Map<String, Map<String, Report>> siblings = siblings(handle, rulings, filed);
+        Map<String, Profile> profiles = new TreeMap<>();
+        for (Rows.Filed one : filed) {
+            Telling telling = one.telling();
+            if (rulings.rejected(telling.id())) {
+                handle.createUpdate("update report set cell = '' where id = :id and is_current = 1")
+                        .bind("id", telling.id())
+                        .execute();
+            } else {
+                profiles.put(
+                        telling.id(),
+                        Profiler.of(telling, siblings.getOrDefault(telling.publication().article(), Map.of()), rulings));
+            }
+        }
+        new Settler(handle, rulings).settle(profiles);
+        return open.size();
+    }
+
+    /** The reports of the articles that link one of theirs to another. */
+    private static Map<String, Map<String, Report>> siblings(Handle handle, Rulings rulings, List<Rows.Filed> filed) {
+        Set<String> linking = new TreeSet<>();
+        filed.stream()
+                .filter(one -> one.telling().report().links().stream().anyMatch(link -> link.relation() == Relation.ABOUT))
+                .forEach(one -> linking.add(one.telling().publication().article()));
+        Map<String, Map<String, Report>> siblings = new HashMap<>();
+        for (List<String> some : Settler.parts(List.copyOf(linking))) {
+            for (Rows.Filed one : Rows.tellings(handle, rulings, "r.article in (<values>)", some)) {
+                siblings.computeIfAbsent(one.telling().publication().article(), article -> new HashMap<>())
+                        .put(one.telling().id(), one.telling().report());
+            }
+        }
+        return siblings;
+    }
+
+    private static Rulings rulings(Handle handle) {
+        return Rulings.of(Decisions.load(handle).decisions());
+    }
+
+    /** Records a decision and settles what it touches. */
+    public void decide(Decision decision) {
+        database.write(handle -> {
+            Set<String> reports = new TreeSet<>(touched(handle, decision.ruling()));
+            Decisions.insert(handle, decision);
+            Set<String> cells = new TreeSet<>();
+            for (String report : reports) {
+                cells.addAll(cellsOf(handle, "id", report));
+                handle.createUpdate("update report set cell = null where id = :id and is_current = 1")
+                        .bind("id", report)
+                        .execute();
+            }
+            cells.remove("");
+            unfile(handle, cells);
+            return reports.size();
+        });
+        settle();
+    }
+
+    private static Collection<String> touched(Handle handle, Ruling ruling) {
+        return switch (ruling) {
+            case Ruling.Undo undo ->
+                Decisions.load(handle).decisions().stream()
+                        .filter(earlier -> earlier.id().equals(undo.decision()))
+                        .map(earlier -> touched(handle, earlier.ruling()))
+                        .findFirst()
+                        .orElseThrow(() -> new StoreException("no decision %s; parley correct --list shows them".formatted(undo.decision())));
+            case Ruling.CorrectArticle field -> {
+                List<String> reports = handle.createQuery("select id from report where article = :id and is_current = 1")
+                        .bind("id", field.article())
+                        .mapTo(String.class)
+                        .list();
+                if (reports.isEmpty()) {
+                    throw new StoreException("no article %s with reports".formatted(field.article()));
+                }
+                yield reports;
+            }
+            case Ruling.Same same -> List.of(same.a(), same.b());
+            case Ruling.Different two -> List.of(two.a(), two.b());
+            case Ruling.Accept accept -> List.of(accept.report());
+            case Ruling.Reject reject -> List.of(reject.report());
+            case Ruling.Correct field -> List.of(field.report());
+        };
+    }
+
+    public List<Decision> decisions() {
+        return database.read(handle -> Decisions.load(handle).decisions());
+    }
+
+    /** Decisions whose reports are gone. */
+    public List<Decision> orphans() {
+        return database.read(handle -> Decisions.load(handle).orphans());
+    }
+
+    public List<EntryRow> list(EntryFilter filter) {
+        return database.read(handle -> new Entries(handle, Rulings.of(List.of())).list(filter));
+    }
+
+    /** The entry that holds a report, by the report's id; every id of a report or an entry leads to the entry that holds it now. */
+    public Optional<Entry> find(String report) {
+        return database.read(handle -> {
+            Optional<String> host = handle.createQuery(
+                            "select c.host from report r join cell c on c.id = r.cell where r.id = :id and r.is_current = 1")
+                    .bind("id", report)
+                    .mapTo(String.class)
+                    .findOne();
+            return host.map(one -> {
+                Entries entries = new Entries(handle, rulings(handle));
+                return Entry.of(entries.byHost(List.of(one)).getOrDefault(one, List.of()), entries.maybeSame(one));
+            });
+        });
+    }
+
+    /** Words that reports of the same articles say about an entry: denials, confirmations. */
+    public List<Version.About> about(Entry entry) {
+        return database.read(handle -> {
+            Map<String, Relation> relations = new TreeMap<>();
+            List<String> ids = entry.tellings().stream().map(Telling::id).toList();
+            for (List<String> some : Settler.parts(ids)) {
+                for (String sql : List.of(
+                        "select other, relation from link where report in (<ids>)",
+                        "select report, relation from link where other in (<ids>)")) {
+                    handle.createQuery(sql).bindList("ids", some).map((row, context) -> Map.entry(row.getString(1), row.getString(2)))
+                            .forEach(link -> relations.put(
+                                    link.getKey(), Relation.valueOf(link.getValue().toUpperCase(Locale.ROOT))));
+                }
+            }
+            relations.keySet().removeAll(ids);
+            List<Version.About> words = new ArrayList<>();
+            for (List<String> some : Settler.parts(List.copyOf(relations.keySet()))) {
+                Rows.tellings(handle, rulings(handle), "r.id in (<values>)", some).forEach(filed -> words.add(new Version.About(
+                        relations.getOrDefault(filed.telling().id(), Relation.ABOUT), filed.telling(), filed.telling().id())));
+            }
+            words.removeIf(about -> about.telling().report().kind() != org.parley.model.Kind.STATEMENT);
+            return words;
+        });
+    }
+
+    /** The entries that a filter picks, whole, in the order of their first reports. */
+    public List<Entry> entries(EntryFilter filter) {
+        return database.read(handle -> {
+            Entries entries = new Entries(handle, rulings(handle));
+            List<Entry> all = new ArrayList<>();
+            for (List<String> some : Settler.parts(entries.hosts(filter))) {
+                entries.byHost(some).values().forEach(tellings -> all.add(Entry.of(tellings, List.of())));
+            }
+            all.sort(java.util.Comparator.comparing((Entry entry) -> entry.firstSeen()).thenComparing(Entry::id));
+            return all;
+        });
+    }
+
+    /** The ledger as it was known on a day: of what was published and ruled up to then, among the entries that a filter picks now. */
+    public Ledger known(EntryFilter filter, LocalDate day) {
+        Predicate<Telling> published = told -> !told.publication().day().isAfter(day);
+        List<Telling> told = entries(filter).stream()
+                .flatMap(entry -> entry.tellings().stream())
+                .filter(published)
+                .toList();
+        List<Decision> ruled =
+                decisions().stream().filter(decision -> !decision.day().isAfter(day)).toList();
+        return Ledger.of(told, ruled);
+    }
+
+    /** The whole ledger by the pure function, for checks: it has to hold the same entries as the store. */
+    public Ledger whole() {
+        return database.read(handle -> Ledger.of(
+                Rows.all(handle, Rulings.of(List.of())).stream().map(Rows.Filed::telling).toList(),
+                Decisions.load(handle).decisions()));
+    }
+
+    public Search search() {
+        return new Search(database);
+    }
+
+    public Upkeep upkeep() {
+        return new Upkeep(database, this);
+    }
+
+    /** Counts of articles, reports and entries. */
+    public record Counts(long articles, long reports, long entries) {}
+
+    public Counts counts() {
+        return database.read(handle -> new Counts(
+                count(handle, "article"), count(handle, "report where is_current = 1"), count(handle, "entry")));
+    }
+
+    private static long count(Handle handle, String from) {
+        return handle.createQuery("select count(*) from " + from).mapTo(Long.class).one();
+    }
+
+    /** JSON of current reports in a fixed order, one by one. */
+    public void reports(Consumer<String> out) {
+        database.read(handle -> {
+            handle.createQuery("select json from report where is_current = 1 order by article, id")
+                    .mapTo(String.class)
+                    .forEach(out);
+            return 0;
+        });
+    }
+
+    /** Ids of articles already added, of those given. */
+    public Set<String> known(Collection<String> articles) {
+        return database.read(handle -> {
+            Set<String> known = new HashSet<>();
+            for (List<String> some : Settler.parts(List.copyOf(articles))) {
+                known.addAll(handle.createQuery("select id from article where id in (<ids>)").bindList("ids", some).mapTo(String.class).list());
+            }
+            return known;
+        });
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
