@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class AppRoomsTest {
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.parley.intake", "org.parley.json", "org.parley.cli");
+            .importPackages("org.parley.intake", "org.parley.json", "org.parley.store", "org.parley.cli");
 
     @Test
     void theHouseIsNotEmpty() {
@@ -32,14 +32,18 @@ class AppRoomsTest {
                 .definedBy("org.parley.intake")
                 .layer("json")
                 .definedBy("org.parley.json")
+                .layer("store")
+                .definedBy("org.parley.store")
                 .layer("cli")
                 .definedBy("org.parley.cli")
                 .whereLayer("intake")
                 .mayNotAccessAnyLayer()
                 .whereLayer("json")
                 .mayNotAccessAnyLayer()
+                .whereLayer("store")
+                .mayOnlyAccessLayers("json")
                 .whereLayer("cli")
-                .mayOnlyAccessLayers("intake", "json")
+                .mayOnlyAccessLayers("intake", "json", "store")
                 .check(HOUSE);
     }
 

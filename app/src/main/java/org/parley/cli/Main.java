@@ -2,11 +2,14 @@ package org.parley.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import org.parley.pack.PackException;
+import org.parley.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -42,6 +45,7 @@ public final class Main {
         line.addSubcommand(new ReadCommand(console));
         line.addSubcommand(new TagCommand(console));
         line.addSubcommand(new ExplainCommand(console));
+        LedgerCommands.addTo(line, console);
         line.addSubcommand(new WarmUpCommand());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         line.setOut(console.out().printer());
@@ -61,7 +65,10 @@ public final class Main {
         return switch (failure) {
             case OutputException output when output.closedPipe() -> 0;
             case OutputException output -> console.fail("cannot write the output: " + output.getMessage());
+            case StoreException store -> console.fail(String.valueOf(store.getMessage()));
             case PackException packs -> console.fail(String.valueOf(packs.getMessage()));
+            case NoSuchFileException none -> console.fail("no such file: " + none.getMessage());
+            case IOException io -> console.fail("cannot be read: " + io.getMessage());
             case RuntimeException other -> throw other;
             default -> throw new IllegalStateException(failure);
         };

@@ -97,7 +97,10 @@ final class DealingReader {
                 json.texts("approval_by"),
                 json.objects("steps").stream()
                         .map(step -> new Step(
-                                step.required("step"), step.text("status"), ReportReader.date(step, "date"), step.text("by")))
+                                step.required("step"),
+                                step.text("status"),
+                                ReportReader.date(step, "date"),
+                                step.text("by")))
                         .toList());
     }
 

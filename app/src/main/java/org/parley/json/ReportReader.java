@@ -35,7 +35,8 @@ public final class ReportReader {
     /** @throws IllegalArgumentException if a field is missing or no value of its type */
     public static Report report(JsonTree json) {
         Map<String, Span> spans = new TreeMap<>();
-        json.object("spans").ifPresent(all -> all.names().forEach(field -> span(all, field).ifPresent(s -> spans.put(field, s))));
+        json.object("spans")
+                .ifPresent(all -> all.names().forEach(field -> span(all, field).ifPresent(s -> spans.put(field, s))));
         return new Report(
                 json.required("id"),
                 json.required("article"),
@@ -47,7 +48,8 @@ public final class ReportReader {
                 json.flag("reciprocal"),
                 json.flag("historical"),
                 json.objects("links").stream()
-                        .map(link -> new Link(Relation.valueOf(upper(link.required("relation"))), link.required("report")))
+                        .map(link ->
+                                new Link(Relation.valueOf(upper(link.required("relation"))), link.required("report")))
                         .toList(),
                 json.text("plover").map(Plover::valueOf),
                 json.text("rule").orElse(""),
@@ -57,7 +59,9 @@ public final class ReportReader {
 
     /** The words of the evidence, in its order. */
     public static List<String> quotes(JsonTree json) {
-        return json.objects("evidence").stream().map(span -> span.text("text").orElse("")).toList();
+        return json.objects("evidence").stream()
+                .map(span -> span.text("text").orElse(""))
+                .toList();
     }
 
     static String upper(String word) {

@@ -11,6 +11,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 import org.parley.json.ReportJson;
+import org.parley.ledger.Publication;
 import org.parley.ledger.Sketch;
 import org.parley.ledger.Words;
 import org.parley.model.Article;
@@ -94,9 +95,9 @@ final class Articles {
                 .findOne();
     }
 
-    private boolean post(Article article) {
+    static String postingId(Article article) {
         String published = article.published().map(DateRange::toString).orElse(NONE);
-        String id = Article.hash(String.join(
+        return Article.hash(String.join(
                 "\n",
                 article.id(),
                 article.doc(),
@@ -105,9 +106,14 @@ final class Articles {
                 article.publisher().orElse(NONE),
                 article.url().orElse(NONE),
                 article.title().orElse(NONE)));
-        return handle.createUpdate("insert into posting (id, article, doc, language, published, publisher, url, title, added)"
-                                + " values (:id, :article, :doc, :language, :published, :publisher, :url, :title, :added)"
-                                + " on conflict do nothing")
+    }
+
+    private boolean post(Article article) {
+        String published = article.published().map(DateRange::toString).orElse(NONE);
+        String id = postingId(article);
+        return handle.createUpdate("insert into posting (id, article, doc, language, published, publisher, url, title,"
+                                + " added) values (:id, :article, :doc, :language, :published, :publisher, :url,"
+                                + " :title, :added) on conflict do nothing")
                         .bind("id", id)
                         .bind("article", article.id())
                         .bind("doc", article.doc())
@@ -169,9 +175,11 @@ final class Articles {
     }
 
     private void insert(Article article, Reading reading, boolean own) {
-        handle.createUpdate("insert into article (id, text_id, doc, language, page_type, pack, published, publisher, url, title, added,"
-                        + " sketch, body, flags, own, reading) values (:id, :text_id, :doc, :language, :page_type, :pack, :published,"
-                        + " :publisher, :url, :title, :added, :sketch, :body, '', :own, 0)")
+        handle.createUpdate(
+                        "insert into article (id, text_id, doc, language, page_type, pack, published, publisher, url,"
+                            + " title, added, sketch, body, flags, own, reading) values (:id, :text_id, :doc,"
+                            + " :language, :page_type, :pack, :published, :publisher, :url, :title, :added, :sketch,"
+                            + " :body, '', :own, 0)")
                 .bind("id", article.id())
                 .bind("text_id", article.textId())
                 .bind("doc", article.doc())
@@ -188,13 +196,18 @@ final class Articles {
                 .bind("own", own ? 1 : 0)
                 .execute();
         if (keepTexts && !own) {
-            words("article", article.id(), NONE, article.title().map(title -> title + "\n").orElse(NONE) + article.text());
+            words(
+                    "article",
+                    article.id(),
+                    NONE,
+                    article.title().map(title -> title + "\n").orElse(NONE) + article.text());
         }
     }
 
     private void describe(Article article, Reading reading) {
         handle.createUpdate("update article set doc = :doc, language = :language, page_type = :page_type, pack = :pack,"
-                        + " published = :published, publisher = :publisher, url = :url, title = :title, flags = :flags where id = :id")
+                        + " published = :published, publisher = :publisher, url = :url, title = :title, flags ="
+                        + " :flags where id = :id")
                 .bind("doc", article.doc())
                 .bind("language", reading.language())
                 .bind("page_type", reading.pageType().word())
@@ -217,17 +230,22 @@ final class Articles {
             return;
         }
         String text = reading.article().text();
-        PreparedBatch rows = handle.prepareBatch("insert into report (id, reading, article, is_current, cell, json, content)"
-                + " values (?, ?, ?, 1, null, ?, ?) on conflict do nothing");
-        PreparedBatch links = handle.prepareBatch("insert into link (report, relation, other) values (?, ?, ?) on conflict do nothing");
-        PreparedBatch words = handle.prepareBatch("insert into words (sort, ref, speaker, body) values ('report', ?, ?, ?)");
+        PreparedBatch rows =
+                handle.prepareBatch("insert into report (id, reading, article, is_current, cell, json, content)"
+                        + " values (?, ?, ?, 1, null, ?, ?) on conflict do nothing");
+        PreparedBatch links = handle.prepareBatch(
+                "insert into link (report, relation, other) values (?, ?, ?) on conflict do nothing");
+        PreparedBatch words =
+                handle.prepareBatch("insert into words (sort, ref, speaker, body) values ('report', ?, ?, ?)");
         for (Report report : reading.reports()) {
             String content = report.dealing() instanceof Dealing.Statement said
                     ? said.content().map(span -> span.in(text)).orElse(NONE)
                     : NONE;
             rows.add(report.id(), number, report.article(), ReportJson.of(reading, report), content);
-            report.links().forEach(link -> links.add(report.id(), link.relation().word(), link.report()));
-            String quotes = String.join("\n", report.evidence().stream().map(span -> span.in(text)).toList());
+            report.links()
+                    .forEach(link -> links.add(report.id(), link.relation().word(), link.report()));
+            String quotes = String.join(
+                    "\n", report.evidence().stream().map(span -> span.in(text)).toList());
             words.add(report.id(), folded(speaker(report)), folded(quotes));
         }
         rows.execute();
@@ -261,5 +279,22 @@ final class Articles {
     /** SQLite folds by itself and can show the words as they stand; PostgreSQL is given them folded. */
     private String folded(String text) {
         return postgres ? Words.fold(text) : text;
+    }
+
+    /** The publication of a line that is not in the store. */
+    static Publication publication(Reading line, LocalDate today) {
+        Article article = line.article();
+        return new Publication(
+                article.id(),
+                article.textId(),
+                article.doc(),
+                line.language(),
+                line.published(),
+                today,
+                article.publisher(),
+                article.url(),
+                article.title(),
+                Sketch.of(article.text()),
+                true);
     }
 }

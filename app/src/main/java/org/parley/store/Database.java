@@ -115,12 +115,14 @@ final class Database implements AutoCloseable {
     /** 0 for an empty database. */
     private int version() {
         String tables = postgres
-                ? "select count(*) from information_schema.tables where table_name = 'flyway_schema_history' and table_schema = current_schema()"
+                ? "select count(*) from information_schema.tables where table_name = 'flyway_schema_history' and"
+                        + " table_schema = current_schema()"
                 : "select count(*) from sqlite_master where name = 'flyway_schema_history'";
         if (handle.createQuery(tables).mapTo(Integer.class).one() == 0) {
             return 0;
         }
-        return handle.createQuery("select version from flyway_schema_history where version is not null")
+        return handle
+                .createQuery("select version from flyway_schema_history where version is not null")
                 .mapTo(String.class)
                 .list()
                 .stream()

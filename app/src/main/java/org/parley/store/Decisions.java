@@ -28,17 +28,19 @@ final class Decisions {
     static Loaded load(Handle handle) {
         List<Decision> decisions = new ArrayList<>();
         List<Decision> orphans = new ArrayList<>();
-        handle.createQuery("select * from decision order by at_time, id").mapToMap().forEach(row -> {
-            Map<String, String> now = new TreeMap<>();
-            boolean whole = true;
-            for (String anchor : text(row, "anchors").lines().toList()) {
-                Optional<String> id = find(handle, anchor);
-                whole &= id.isPresent();
-                id.ifPresent(found -> now.put(anchor.substring(0, anchor.indexOf(' ')), found));
-            }
-            Decision decision = decision(row, now);
-            (whole ? decisions : orphans).add(decision);
-        });
+        handle.createQuery("select * from decision order by at_time, id")
+                .mapToMap()
+                .forEach(row -> {
+                    Map<String, String> now = new TreeMap<>();
+                    boolean whole = true;
+                    for (String anchor : text(row, "anchors").lines().toList()) {
+                        Optional<String> id = find(handle, anchor);
+                        whole &= id.isPresent();
+                        id.ifPresent(found -> now.put(anchor.substring(0, anchor.indexOf(' ')), found));
+                    }
+                    Decision decision = decision(row, now);
+                    (whole ? decisions : orphans).add(decision);
+                });
         return new Loaded(decisions, orphans);
     }
 
@@ -50,18 +52,18 @@ final class Decisions {
         String a = text(row, "a");
         String b = text(row, "b");
         String c = text(row, "c");
-        Ruling ruling =
-                switch (text(row, "ruling")) {
-                    case "same" -> new Ruling.Same(now.getOrDefault(a, a), now.getOrDefault(b, b));
-                    case "different" -> new Ruling.Different(now.getOrDefault(a, a), now.getOrDefault(b, b));
-                    case "accept" -> new Ruling.Accept(now.getOrDefault(a, a));
-                    case "reject" -> new Ruling.Reject(now.getOrDefault(a, a));
-                    case "correct" -> new Ruling.Correct(now.getOrDefault(a, a), b, c);
-                    case "article" -> new Ruling.CorrectArticle(a, b, c);
-                    case "undo" -> new Ruling.Undo(a);
-                    default -> throw new StoreException("unknown decision \"%s\"".formatted(row.get("ruling")));
-                };
-        return new Decision(text(row, "id"), ruling, text(row, "by_whom"), Instant.parse(text(row, "at_time")), text(row, "why"));
+        Ruling ruling = switch (text(row, "ruling")) {
+            case "same" -> new Ruling.Same(now.getOrDefault(a, a), now.getOrDefault(b, b));
+            case "different" -> new Ruling.Different(now.getOrDefault(a, a), now.getOrDefault(b, b));
+            case "accept" -> new Ruling.Accept(now.getOrDefault(a, a));
+            case "reject" -> new Ruling.Reject(now.getOrDefault(a, a));
+            case "correct" -> new Ruling.Correct(now.getOrDefault(a, a), b, c);
+            case "article" -> new Ruling.CorrectArticle(a, b, c);
+            case "undo" -> new Ruling.Undo(a);
+            default -> throw new StoreException("unknown decision \"%s\"".formatted(row.get("ruling")));
+        };
+        return new Decision(
+                text(row, "id"), ruling, text(row, "by_whom"), Instant.parse(text(row, "at_time")), text(row, "why"));
     }
 
     static void insert(Handle handle, Decision decision) {
@@ -128,7 +130,8 @@ final class Decisions {
                 .bind("id", report)
                 .mapTo(String.class)
                 .findOne()
-                .orElseThrow(() -> new StoreException("no report %s; parley show ID lists an entry's reports".formatted(report)));
+                .orElseThrow(() ->
+                        new StoreException("no report %s; parley show ID lists an entry's reports".formatted(report)));
         Report found = ReportReader.report(json);
         Span trigger = trigger(found);
         return "%s %s %s %d %d".formatted(report, found.article(), found.kind(), trigger.start(), trigger.end());
@@ -150,14 +153,16 @@ final class Decisions {
             return Optional.of(parts[0]);
         }
         Span trigger = new Span(Integer.parseInt(parts[3]), Integer.parseInt(parts[4]));
-        return handle.createQuery("select json from report where article = :article and is_current = 1 order by id")
+        return handle
+                .createQuery("select json from report where article = :article and is_current = 1 order by id")
                 .bind("article", parts[1])
                 .mapTo(String.class)
                 .list()
                 .stream()
                 .map(JsonTree::parse)
                 .map(ReportReader::report)
-                .filter(report -> report.kind().name().equals(parts[2]) && trigger(report).overlaps(trigger))
+                .filter(report ->
+                        report.kind().name().equals(parts[2]) && trigger(report).overlaps(trigger))
                 .map(Report::id)
                 .findFirst();
     }

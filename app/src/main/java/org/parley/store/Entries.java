@@ -25,8 +25,9 @@ import org.parley.model.DateRange;
 
 /** Entries: built from the reports of their cells, and kept as lines for lists. */
 final class Entries {
-    private static final String COLUMNS = "e.id, e.kind, e.type, e.status, e.certainty, e.sides, e.date, e.first_seen, e.last_seen,"
-            + " e.reports, e.least, e.most, e.languages, e.concepts, e.quote, e.maker";
+    private static final String COLUMNS =
+            "e.id, e.kind, e.type, e.status, e.certainty, e.sides, e.date, e.first_seen, e.last_seen,"
+                    + " e.reports, e.least, e.most, e.languages, e.concepts, e.quote, e.maker";
     private static final int QUOTE = 300;
 
     private final Handle handle;
@@ -73,9 +74,10 @@ final class Entries {
     }
 
     private void insert(Map<String, List<Telling>> byHost) {
-        PreparedBatch rows = handle.prepareBatch("insert into entry (host, id, kind, type, status, certainty, sides, day_first,"
-                + " day_last, date, first_seen, last_seen, reports, least, most, languages, concepts, quote, maker, open_until)"
-                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        PreparedBatch rows =
+                handle.prepareBatch("insert into entry (host, id, kind, type, status, certainty, sides, day_first,"
+                        + " day_last, date, first_seen, last_seen, reports, least, most, languages, concepts, quote,"
+                        + " maker, open_until) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         PreparedBatch sides = handle.prepareBatch("insert into entry_side (side, last_seen, host) values (?, ?, ?)");
         byHost.forEach((host, tellings) -> {
             Entry entry = Entry.of(tellings, List.of());
@@ -126,12 +128,17 @@ final class Entries {
     }
 
     private static List<String> words(String list) {
-        return list.isEmpty() ? List.of() : List.of(list.substring(1, list.length() - 1).split(","));
+        return list.isEmpty()
+                ? List.of()
+                : List.of(list.substring(1, list.length() - 1).split(","));
     }
 
     /** Newest sighting first. */
     List<EntryRow> list(EntryFilter filter) {
-        return select(COLUMNS, filter, " order by " + (filter.sides().isEmpty() ? "e" : "s") + ".last_seen desc, e.host")
+        return select(
+                        COLUMNS,
+                        filter,
+                        " order by " + (filter.sides().isEmpty() ? "e" : "s") + ".last_seen desc, e.host")
                 .map((row, context) -> new EntryRow(
                         row.getString(1),
                         row.getString(2),
@@ -156,7 +163,9 @@ final class Entries {
     }
 
     List<String> hosts(EntryFilter filter) {
-        return select("e.host", filter, "").mapTo(String.class).list().stream().distinct().toList();
+        return select("e.host", filter, "").mapTo(String.class).list().stream()
+                .distinct()
+                .toList();
     }
 
     private Query select(String columns, EntryFilter filter, String order) {
@@ -168,20 +177,33 @@ final class Entries {
             sql.append(" and s.side in (<sides>)");
         }
         if (!filter.others().isEmpty()) {
-            sql.append(" and exists (select 1 from entry_side o where o.host = e.host and o.side in (<others>) and o.side <> s.side)");
+            sql.append(
+                    " and exists (select 1 from entry_side o where o.host = e.host and o.side in (<others>) and o.side"
+                            + " <> s.side)");
         }
         filter.kind().ifPresent(kind -> condition(sql, values, "e.kind = :kind", "kind", kind));
         filter.type().ifPresent(type -> condition(sql, values, "e.type = :type", "type", type));
         filter.status().ifPresent(status -> condition(sql, values, "e.status = :status", "status", status));
-        filter.concept().ifPresent(concept -> condition(sql, values, "e.concepts like :concept", "concept", "%," + concept + ",%"));
+        filter.concept()
+                .ifPresent(concept ->
+                        condition(sql, values, "e.concepts like :concept", "concept", "%," + concept + ",%"));
         filter.from().ifPresent(day -> condition(sql, values, "e.day_last >= :from", "from", day.toString()));
         filter.until().ifPresent(day -> condition(sql, values, "e.day_first <= :until", "until", day.toString()));
-        filter.text().ifPresent(text -> condition(sql, values, "lower(e.quote) like :text", "text", "%" + text.toLowerCase(java.util.Locale.ROOT) + "%"));
+        filter.text()
+                .ifPresent(text -> condition(
+                        sql,
+                        values,
+                        "lower(e.quote) like :text",
+                        "text",
+                        "%" + text.toLowerCase(java.util.Locale.ROOT) + "%"));
         if (filter.sources() > 0) {
             condition(sql, values, "e.least >= :sources", "sources", filter.sources());
         }
         sql.append(order).append(" limit :limit offset :offset");
-        Query query = handle.createQuery(sql.toString()).bindMap(values).bind("limit", filter.limit()).bind("offset", filter.offset());
+        Query query = handle.createQuery(sql.toString())
+                .bindMap(values)
+                .bind("limit", filter.limit())
+                .bind("offset", filter.offset());
         if (!filter.sides().isEmpty()) {
             query.bindList("sides", List.copyOf(filter.sides()));
         }
@@ -191,7 +213,8 @@ final class Entries {
         return query;
     }
 
-    private static void condition(StringBuilder sql, Map<String, Object> values, String condition, String name, Object value) {
+    private static void condition(
+            StringBuilder sql, Map<String, Object> values, String condition, String name, Object value) {
         sql.append(" and ").append(condition);
         values.put(name, value);
     }
@@ -208,7 +231,8 @@ final class Entries {
                     .bindList("keys", some)
                     .bind("host", host)
                     .map((row, context) -> Map.entry(row.getString(2), Profile.decode(row.getString(1))))
-                    .forEach(found -> others.computeIfAbsent(found.getKey(), id -> new ArrayList<>()).add(found.getValue()));
+                    .forEach(found -> others.computeIfAbsent(found.getKey(), id -> new ArrayList<>())
+                            .add(found.getValue()));
         }
         Set<Entry.MaybeSame> links = new TreeSet<>();
         others.forEach((id, profiles) -> profiles.forEach(other -> mine.forEach(profile -> {

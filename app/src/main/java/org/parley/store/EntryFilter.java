@@ -44,7 +44,6 @@ public record EntryFilter(
             0);
 
     public EntryFilter between(Set<String> one, Set<String> other) {
-        return new EntryFilter(
-                one, other, kind, type, status, concept, from, until, sources, text, limit, offset);
+        return new EntryFilter(one, other, kind, type, status, concept, from, until, sources, text, limit, offset);
     }
 }

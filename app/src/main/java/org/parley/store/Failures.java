@@ -31,18 +31,19 @@ final class Failures {
                             : "the database refused: " + sql.getMessage(),
                     failure);
         }
-        String what =
-                switch (sql.getErrorCode() & 0xff) {
-                    case BUSY -> "another process has been writing to it for a minute; try again when it is done";
-                    case READ_ONLY -> "it cannot be written; check the rights of the file and its folder, or give another --store";
-                    case FULL -> "the disk is full; what was confirmed is kept, make room and run the same command again";
-                    case CORRUPT, NOT_A_DATABASE ->
-                        "it is damaged, or no store of parley; it was left untouched: put a copy made by parley backup in its"
-                                + " place, or add the articles again into a new file";
-                    case CANNOT_OPEN -> "it cannot be opened; check that its folder exists and may be written";
-                    case IO_ERROR -> "the disk failed (%s); check it, then run the same command again".formatted(sql.getMessage());
-                    default -> String.valueOf(sql.getMessage());
-                };
+        String what = switch (sql.getErrorCode() & 0xff) {
+            case BUSY -> "another process has been writing to it for a minute; try again when it is done";
+            case READ_ONLY ->
+                "it cannot be written; check the rights of the file and its folder, or give another --store";
+            case FULL -> "the disk is full; what was confirmed is kept, make room and run the same command again";
+            case CORRUPT, NOT_A_DATABASE ->
+                "it is damaged, or no store of parley; it was left untouched: put a copy made by parley backup in its"
+                        + " place, or add the articles again into a new file";
+            case CANNOT_OPEN -> "it cannot be opened; check that its folder exists and may be written";
+            case IO_ERROR ->
+                "the disk failed (%s); check it, then run the same command again".formatted(sql.getMessage());
+            default -> String.valueOf(sql.getMessage());
+        };
         return new StoreException(where + ": " + what, failure);
     }
 

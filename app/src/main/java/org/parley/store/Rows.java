@@ -18,8 +18,9 @@ import org.parley.model.DateRange;
 
 /** Rows as the values that the ledger works on. */
 final class Rows {
-    private static final String TELLINGS = "select r.json, r.content, r.cell, a.id as article_id, a.text_id, a.doc, a.language,"
-            + " a.published, a.publisher, a.url, a.title, a.added, a.sketch, a.own from ";
+    private static final String TELLINGS =
+            "select r.json, r.content, r.cell, a.id as article_id, a.text_id, a.doc, a.language,"
+                    + " a.published, a.publisher, a.url, a.title, a.added, a.sketch, a.own from ";
     /** So many ids go into one query. */
     static final int MANY = 400;
 
@@ -30,7 +31,8 @@ final class Rows {
 
     /** Current reports of the articles and reports that {@code from} and {@code where} pick, with corrected articles. */
     static List<Filed> tellings(Handle handle, Rulings rulings, String where, Collection<String> values) {
-        return handle.createQuery(TELLINGS + "report r join article a on a.id = r.article where r.is_current = 1 and " + where)
+        return handle.createQuery(
+                        TELLINGS + "report r join article a on a.id = r.article where r.is_current = 1 and " + where)
                 .bindList("values", List.copyOf(values))
                 .map((row, context) -> filed(row, rulings))
                 .list();
@@ -54,7 +56,10 @@ final class Rows {
     private static Filed filed(ResultSet row, Rulings rulings) throws SQLException {
         JsonTree json = JsonTree.parse(row.getString("json"));
         Telling telling = new Telling(
-                ReportReader.report(json), publication(row, rulings), ReportReader.quotes(json), row.getString("content"));
+                ReportReader.report(json),
+                publication(row, rulings),
+                ReportReader.quotes(json),
+                row.getString("content"));
         String cell = row.getString("cell");
         return new Filed(rulings.apply(telling), cell == null ? "" : cell);
     }

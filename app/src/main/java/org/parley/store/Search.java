@@ -68,9 +68,11 @@ public final class Search {
             values.put("speaker", lexemes(names));
             bySpeaker = " and w.speaker_words @@ to_tsquery('simple', :speaker)";
         }
-        return handle.createQuery("select ts_headline('simple', w.body, to_tsquery('simple', :query), 'StartSel=\"\",StopSel=\"\"')"
+        return handle.createQuery("select ts_headline('simple', w.body, to_tsquery('simple', :query),"
+                        + " 'StartSel=\"\",StopSel=\"\"')"
                         + HIT + "w.body_words @@ to_tsquery('simple', :query)" + bySpeaker
-                        + " order by ts_rank(w.body_words, to_tsquery('simple', :query)) desc, w.ref limit :most")
+                        + " order by ts_rank(w.body_words, to_tsquery('simple', :query)) desc, w.ref limit"
+                        + " :most")
                 .bindMap(values)
                 .bind("most", most)
                 .map((row, context) -> hit(row))

@@ -116,10 +116,11 @@ final class Settler {
                     "delete from cell where id = :id")) {
                 handle.createUpdate(sql).bind("id", id).execute();
             }
-            neighbours(id).forEach(other -> handle.createUpdate("delete from edge where cell = :other and other = :id")
-                    .bind("other", other)
-                    .bind("id", id)
-                    .execute());
+            neighbours(id)
+                    .forEach(other -> handle.createUpdate("delete from edge where cell = :other and other = :id")
+                            .bind("other", other)
+                            .bind("id", id)
+                            .execute());
             edges.clear();
             cells.remove(id);
         }
@@ -146,24 +147,38 @@ final class Settler {
         }
         load(others);
         others.forEach(other -> join(cell, other));
-        Blocks.index(cell.profile).forEach(key -> fresh.computeIfAbsent(hash(key), k -> new ArrayList<>()).add(cell.id));
+        Blocks.index(cell.profile)
+                .forEach(key ->
+                        fresh.computeIfAbsent(hash(key), k -> new ArrayList<>()).add(cell.id));
     }
 
-    /** What a person ruled to be one is compared wherever it is filed. */
+    /** What a person ruled on is compared wherever it is filed. */
     private void ruled(Cell cell, List<Cell> added) {
-        if (cell.profile.own().isEmpty()) {
+        String own = cell.profile.own();
+        if (own.isEmpty()) {
             return;
         }
-        for (Cell other : added) {
-            if (!other.profile.own().isEmpty() && !other.id.equals(cell.id)) {
-                join(cell, other.id);
+        added.stream()
+                .filter(other -> !other.profile.own().isEmpty() && other != cell)
+                .forEach(other -> join(cell, other.id));
+        for (Rulings.Pair pair : rulings.pairs().keySet()) {
+            if (pair.a().equals(own) || pair.b().equals(own)) {
+                List<String> other = handle.createQuery(
+                                "select cell from report where id = :id and is_current = 1 and cell is not null")
+                        .bind("id", pair.a().equals(own) ? pair.b() : pair.a())
+                        .mapTo(String.class)
+                        .list();
+                load(other);
+                other.forEach(id -> join(cell, id));
             }
         }
     }
 
     private void join(Cell cell, String otherId) {
         Cell other = cells.get(otherId);
-        if (other != null && !otherId.equals(cell.id) && Grouping.compare(cell.profile, other.profile, rulings).same()) {
+        if (other != null
+                && !otherId.equals(cell.id)
+                && Grouping.compare(cell.profile, other.profile, rulings).same()) {
             freshEdges.computeIfAbsent(cell.id, id -> new TreeSet<>()).add(otherId);
             freshEdges.computeIfAbsent(otherId, id -> new TreeSet<>()).add(cell.id);
         }
@@ -266,8 +281,7 @@ final class Settler {
             for (String other : neighbours(cell.id)) {
                 Cell end = component.get(other);
                 if (end != null && cell.id.compareTo(other) < 0) {
-                    between.add(Grouping.Edge.of(
-                            cell.id, other, Grouping.compare(cell.profile, end.profile, rulings)));
+                    between.add(Grouping.Edge.of(cell.id, other, Grouping.compare(cell.profile, end.profile, rulings)));
                 }
             }
         }
@@ -288,7 +302,11 @@ final class Settler {
                 .list());
         joined.values().stream().filter(cell -> cell.group.equals(group)).forEach(cell -> ids.add(cell.id));
         load(ids);
-        ids.stream().map(cells::get).filter(Objects::nonNull).filter(cell -> cell.group.equals(group)).forEach(members::add);
+        ids.stream()
+                .map(cells::get)
+                .filter(Objects::nonNull)
+                .filter(cell -> cell.group.equals(group))
+                .forEach(members::add);
         Set<String> fits = new TreeSet<>();
         for (Cell member : members) {
             around(member).stream().filter(other -> other.is(Standing.ANCHOR)).forEach(other -> fits.add(other.group));
@@ -322,7 +340,8 @@ final class Settler {
         rows.execute();
         blocks.execute();
         if (!freshEdges.isEmpty()) {
-            PreparedBatch pairs = handle.prepareBatch("insert into edge (cell, other) values (?, ?) on conflict do nothing");
+            PreparedBatch pairs =
+                    handle.prepareBatch("insert into edge (cell, other) values (?, ?) on conflict do nothing");
             freshEdges.forEach((cell, others) -> others.forEach(other -> pairs.add(cell, other)));
             pairs.execute();
         }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,6 +36,7 @@ import org.parley.model.Report;
 public final class Store implements AutoCloseable {
     /** Reports settled in one transaction. */
     private static final int BATCH = 2000;
+
     private static final int REFRESH = 2000;
 
     private final Database database;
@@ -89,7 +89,9 @@ public final class Store implements AutoCloseable {
     private Added add(Reading reading, boolean own, Function<Article, Reading> again) {
         return database.write(handle -> {
             Articles articles = new Articles(handle, database.isPostgres(), keepTexts, today);
-            List<String> before = own ? List.of() : cellsOf(handle, "article", reading.article().id());
+            List<String> before = own
+                    ? List.of()
+                    : cellsOf(handle, "article", reading.article().id());
             Articles.Outcome outcome = articles.add(reading, own, again);
             if (outcome == Articles.Outcome.REREAD) {
                 unfile(handle, before);
@@ -103,7 +105,8 @@ public final class Store implements AutoCloseable {
     }
 
     private static List<String> cellsOf(Handle handle, String column, String value) {
-        return handle.createQuery("select distinct cell from report where is_current = 1 and cell is not null and " + column + " = :value")
+        return handle.createQuery("select distinct cell from report where is_current = 1 and cell is not null and "
+                        + column + " = :value")
                 .bind("value", value)
                 .mapTo(String.class)
                 .list();
@@ -122,7 +125,8 @@ public final class Store implements AutoCloseable {
             if (left == 0) {
                 empty.add(cell);
             } else {
-                handle.createUpdate("insert into stale (host) select host from cell where id = :cell on conflict do nothing")
+                handle.createUpdate("insert into stale (host) select host from cell where id = :cell on conflict do"
+                                + " nothing")
                         .bind("cell", cell)
                         .execute();
             }
@@ -153,7 +157,8 @@ public final class Store implements AutoCloseable {
     }
 
     private int settleSome(Handle handle) {
-        List<String> open = handle.createQuery("select id from report where cell is null and is_current = 1 order by id limit :most")
+        List<String> open = handle.createQuery(
+                        "select id from report where cell is null and is_current = 1 order by id limit :most")
                 .bind("most", BATCH)
                 .mapTo(String.class)
                 .list();
@@ -176,7 +181,10 @@ public final class Store implements AutoCloseable {
             } else {
                 profiles.put(
                         telling.id(),
-                        Profiler.of(telling, siblings.getOrDefault(telling.publication().article(), Map.of()), rulings));
+                        Profiler.of(
+                                telling,
+                                siblings.getOrDefault(telling.publication().article(), Map.of()),
+                                rulings));
             }
         }
         new Settler(handle, rulings).settle(profiles);
@@ -187,7 +195,8 @@ public final class Store implements AutoCloseable {
     private static Map<String, Map<String, Report>> siblings(Handle handle, Rulings rulings, List<Rows.Filed> filed) {
         Set<String> linking = new TreeSet<>();
         filed.stream()
-                .filter(one -> one.telling().report().links().stream().anyMatch(link -> link.relation() == Relation.ABOUT))
+                .filter(one ->
+                        one.telling().report().links().stream().anyMatch(link -> link.relation() == Relation.ABOUT))
                 .forEach(one -> linking.add(one.telling().publication().article()));
         Map<String, Map<String, Report>> siblings = new HashMap<>();
         for (List<String> some : Settler.parts(List.copyOf(linking))) {
@@ -229,9 +238,11 @@ public final class Store implements AutoCloseable {
                         .filter(earlier -> earlier.id().equals(undo.decision()))
                         .map(earlier -> touched(handle, earlier.ruling()))
                         .findFirst()
-                        .orElseThrow(() -> new StoreException("no decision %s; parley correct --list shows them".formatted(undo.decision())));
+                        .orElseThrow(() -> new StoreException(
+                                "no decision %s; parley correct --list shows them".formatted(undo.decision())));
             case Ruling.CorrectArticle field -> {
-                List<String> reports = handle.createQuery("select id from report where article = :id and is_current = 1")
+                List<String> reports = handle.createQuery(
+                                "select id from report where article = :id and is_current = 1")
                         .bind("id", field.article())
                         .mapTo(String.class)
                         .list();
@@ -265,7 +276,8 @@ public final class Store implements AutoCloseable {
     public Optional<Entry> find(String report) {
         return database.read(handle -> {
             Optional<String> host = handle.createQuery(
-                            "select c.host from report r join cell c on c.id = r.cell where r.id = :id and r.is_current = 1")
+                            "select c.host from report r join cell c on c.id = r.cell where r.id = :id and"
+                                    + " r.is_current = 1")
                     .bind("id", report)
                     .mapTo(String.class)
                     .findOne();
@@ -285,16 +297,22 @@ public final class Store implements AutoCloseable {
                 for (String sql : List.of(
                         "select other, relation from link where report in (<ids>)",
                         "select report, relation from link where other in (<ids>)")) {
-                    handle.createQuery(sql).bindList("ids", some).map((row, context) -> Map.entry(row.getString(1), row.getString(2)))
+                    handle.createQuery(sql)
+                            .bindList("ids", some)
+                            .map((row, context) -> Map.entry(row.getString(1), row.getString(2)))
                             .forEach(link -> relations.put(
-                                    link.getKey(), Relation.valueOf(link.getValue().toUpperCase(Locale.ROOT))));
+                                    link.getKey(),
+                                    Relation.valueOf(link.getValue().toUpperCase(Locale.ROOT))));
                 }
             }
             relations.keySet().removeAll(ids);
             List<Version.About> words = new ArrayList<>();
             for (List<String> some : Settler.parts(List.copyOf(relations.keySet()))) {
-                Rows.tellings(handle, rulings(handle), "r.id in (<values>)", some).forEach(filed -> words.add(new Version.About(
-                        relations.getOrDefault(filed.telling().id(), Relation.ABOUT), filed.telling(), filed.telling().id())));
+                Rows.tellings(handle, rulings(handle), "r.id in (<values>)", some)
+                        .forEach(filed -> words.add(new Version.About(
+                                relations.getOrDefault(filed.telling().id(), Relation.ABOUT),
+                                filed.telling(),
+                                filed.telling().id())));
             }
             words.removeIf(about -> about.telling().report().kind() != org.parley.model.Kind.STATEMENT);
             return words;
@@ -309,7 +327,8 @@ public final class Store implements AutoCloseable {
             for (List<String> some : Settler.parts(entries.hosts(filter))) {
                 entries.byHost(some).values().forEach(tellings -> all.add(Entry.of(tellings, List.of())));
             }
-            all.sort(java.util.Comparator.comparing((Entry entry) -> entry.firstSeen()).thenComparing(Entry::id));
+            all.sort(java.util.Comparator.comparing((Entry entry) -> entry.firstSeen())
+                    .thenComparing(Entry::id));
             return all;
         });
     }
@@ -321,16 +340,50 @@ public final class Store implements AutoCloseable {
                 .flatMap(entry -> entry.tellings().stream())
                 .filter(published)
                 .toList();
-        List<Decision> ruled =
-                decisions().stream().filter(decision -> !decision.day().isAfter(day)).toList();
+        List<Decision> ruled = decisions().stream()
+                .filter(decision -> !decision.day().isAfter(day))
+                .toList();
         return Ledger.of(told, ruled);
     }
 
     /** The whole ledger by the pure function, for checks: it has to hold the same entries as the store. */
     public Ledger whole() {
         return database.read(handle -> Ledger.of(
-                Rows.all(handle, Rulings.of(List.of())).stream().map(Rows.Filed::telling).toList(),
+                Rows.all(handle, Rulings.of(List.of())).stream()
+                        .map(Rows.Filed::telling)
+                        .toList(),
                 Decisions.load(handle).decisions()));
+    }
+
+    /** The whole ledger as it would be with one more decision. */
+    public Ledger with(Decision decision) {
+        return database.read(handle -> {
+            List<Decision> all = new ArrayList<>(Decisions.load(handle).decisions());
+            all.add(decision);
+            return Ledger.of(
+                    Rows.all(handle, Rulings.of(List.of())).stream()
+                            .map(Rows.Filed::telling)
+                            .toList(),
+                    all);
+        });
+    }
+
+    /**
+     * Where the reports of a line would go if it were added: the entry as it would be, with the links to what it may be. Reports that
+     * are there already are left out.
+     */
+    public Map<String, Optional<Entry>> place(Reading line) {
+        Map<String, Optional<Entry>> places = new TreeMap<>();
+        for (Report report : line.reports()) {
+            Set<String> sides = new TreeSet<>();
+            report.dealing().participants().forEach(who -> sides.add(who.actor().side()));
+            List<Telling> told = new ArrayList<>();
+            entries(EntryFilter.ALL.between(sides, Set.of())).forEach(entry -> told.addAll(entry.tellings()));
+            told.add(Telling.of(
+                    report, Articles.publication(line, today), line.article().text()));
+            places.put(report.id(), Ledger.of(told, decisions()).find(report.id()));
+        }
+        return places;
     }
 
     public Search search() {
@@ -350,7 +403,9 @@ public final class Store implements AutoCloseable {
     }
 
     private static long count(Handle handle, String from) {
-        return handle.createQuery("select count(*) from " + from).mapTo(Long.class).one();
+        return handle.createQuery("select count(*) from " + from)
+                .mapTo(Long.class)
+                .one();
     }
 
     /** JSON of current reports in a fixed order, one by one. */
@@ -363,15 +418,24 @@ public final class Store implements AutoCloseable {
         });
     }
 
-    /** Ids of articles already added, of those given. */
-    public Set<String> known(Collection<String> articles) {
-        return database.read(handle -> {
-            Set<String> known = new HashSet<>();
-            for (List<String> some : Settler.parts(List.copyOf(articles))) {
-                known.addAll(handle.createQuery("select id from article where id in (<ids>)").bindList("ids", some).mapTo(String.class).list());
-            }
-            return known;
-        });
+    /** Whether this very posting was added before, so that reading it again would change nothing. */
+    public boolean isPosted(Article article) {
+        return database.read(handle -> handle.createQuery("select count(*) from posting where id = :id")
+                        .bind("id", Articles.postingId(article))
+                        .mapTo(Integer.class)
+                        .one()
+                > 0);
+    }
+
+    /** Whether another article with this text is there. */
+    public boolean isCopy(Article article) {
+        return database.read(
+                handle -> handle.createQuery("select count(*) from article where text_id = :text and id <> :id")
+                                .bind("text", article.textId())
+                                .bind("id", article.id())
+                                .mapTo(Integer.class)
+                                .one()
+                        > 0);
     }
 
     @Override

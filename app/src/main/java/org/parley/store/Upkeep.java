@@ -48,7 +48,8 @@ public final class Upkeep {
                 for (String table : List.of("cell", "block", "edge", "entry", "entry_side", "stale")) {
                     handle.createUpdate("delete from " + table).execute();
                 }
-                handle.createUpdate("update report set cell = null where is_current = 1").execute();
+                handle.createUpdate("update report set cell = null where is_current = 1")
+                        .execute();
                 store.settleAll(handle);
                 after.putAll(state(handle));
                 if (dry) {
@@ -69,7 +70,9 @@ public final class Upkeep {
 
     private void readAnew(Handle handle, Function<Article, Reading> reader, int[] counts) {
         Articles articles = new Articles(handle, database.isPostgres(), true, store.today());
-        List<String> ids = handle.createQuery("select id from article where own = 0 order by id").mapTo(String.class).list();
+        List<String> ids = handle.createQuery("select id from article where own = 0 order by id")
+                .mapTo(String.class)
+                .list();
         for (String id : ids) {
             Optional<Article> article = article(handle, id);
             if (article.isEmpty()) {
@@ -82,7 +85,9 @@ public final class Upkeep {
     }
 
     private static Optional<Article> article(Handle handle, String id) {
-        return handle.createQuery("select doc, body, language, published, publisher, url, title from article where id = :id and body is not null")
+        return handle.createQuery(
+                        "select doc, body, language, published, publisher, url, title from article where id = :id and"
+                                + " body is not null")
                 .bind("id", id)
                 .map((row, context) -> new Article(
                         row.getString("doc"),
@@ -113,10 +118,12 @@ public final class Upkeep {
 
     private static Map<String, String> state(Handle handle) {
         Map<String, List<String>> reports = new TreeMap<>();
-        handle.createQuery("select e.id, r.id from entry e join cell c on c.host = e.host join report r on r.cell = c.id"
-                        + " where r.is_current = 1 order by e.id, r.id")
+        handle.createQuery(
+                        "select e.id, r.id from entry e join cell c on c.host = e.host join report r on r.cell = c.id"
+                                + " where r.is_current = 1 order by e.id, r.id")
                 .map((row, context) -> Map.entry(row.getString(1), row.getString(2)))
-                .forEach(pair -> reports.computeIfAbsent(pair.getKey(), id -> new ArrayList<>()).add(pair.getValue()));
+                .forEach(pair -> reports.computeIfAbsent(pair.getKey(), id -> new ArrayList<>())
+                        .add(pair.getValue()));
         Map<String, String> state = new TreeMap<>();
         reports.forEach((id, those) -> state.put(id, String.join(",", those)));
         return state;
@@ -125,20 +132,24 @@ public final class Upkeep {
     /** Hash over all entries and their reports: equal for two stores that hold the same ledger. */
     public String hash() {
         StringBuilder all = new StringBuilder();
-        state().forEach((id, reports) -> all.append(id).append(' ').append(reports).append('\n'));
+        state().forEach((id, reports) ->
+                all.append(id).append(' ').append(reports).append('\n'));
         return Article.hash(all.toString());
     }
 
     /** Copies a SQLite store, whole and consistent also while others write to it. */
     public void backup(Path file) {
         if (database.isPostgres()) {
-            throw new StoreException("a PostgreSQL store is backed up by pg_dump " + database.where().replace("jdbc:", ""));
+            throw new StoreException("a PostgreSQL store is backed up by pg_dump "
+                    + database.where().replace("jdbc:", ""));
         }
         if (Files.exists(file)) {
             throw new StoreException(file + " is there already; give the backup a new name");
         }
         check();
-        database.read(handle -> handle.createUpdate("vacuum into :file").bind("file", file.toString()).execute());
+        database.read(handle -> handle.createUpdate("vacuum into :file")
+                .bind("file", file.toString())
+                .execute());
     }
 
     /** @throws StoreException if the file is damaged */
@@ -146,11 +157,12 @@ public final class Upkeep {
         if (database.isPostgres()) {
             return;
         }
-        String found = database.read(
-                handle -> handle.createQuery("pragma quick_check(1)").mapTo(String.class).first());
+        String found = database.read(handle ->
+                handle.createQuery("pragma quick_check(1)").mapTo(String.class).first());
         if (!found.equals("ok")) {
-            throw new StoreException("%s is damaged (%s); it was left untouched: put a copy made by parley backup in its place"
-                    .formatted(database.where(), found));
+            throw new StoreException(
+                    "%s is damaged (%s); it was left untouched: put a copy made by parley backup in its place"
+                            .formatted(database.where(), found));
         }
     }
 }

@@ -1,0 +1,134 @@
+package org.parley.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.parley.ledger.Entry;
+import org.parley.ledger.Lives;
+import org.parley.model.DateRange;
+import org.parley.store.EntryFilter;
+import org.parley.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code parley between}: where two sides stand. */
+@Command(
+        name = "between",
+        mixinStandardHelpOptions = true,
+        description = "Shows where two sides stand with each other.")
+final class BetweenCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    private StoreOptions options = new StoreOptions();
+
+    @Parameters(index = "0", paramLabel = "SIDE", description = "A state or body: US, China, Nederland.")
+    private String one = "";
+
+    @Parameters(index = "1", paramLabel = "SIDE", description = "Another.")
+    private String other = "";
+
+    @Option(names = "--on", paramLabel = "DAY", description = "As things stood on that day, by all that is known now.")
+    private @Nullable String on;
+
+    @Option(names = "--known", paramLabel = "DAY", description = "As it was known on that day.")
+    private @Nullable String known;
+
+    @Option(
+            names = "--vs",
+            paramLabel = "DAY",
+            description = "And what is different from how things stood on this day.")
+    private @Nullable String versus;
+
+    BetweenCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        LocalDate day = on == null ? options.today() : options.day("--on", on);
+        String a = side(one);
+        String b = side(other);
+        try (Store store = options.look()) {
+            group("direct", store, Set.of(a), Set.of(b), day);
+            Set<String> bodies = Sides.bodiesOf(a);
+            bodies.remove(b);
+            group("through bodies that %s is in".formatted(a), store, bodies, Set.of(b), day);
+            Set<String> others = Sides.bodiesOf(b);
+            others.remove(a);
+            group("through bodies that %s is in".formatted(b), store, Set.of(a), others, day);
+        }
+        return 0;
+    }
+
+    private String side(String typed) {
+        return Sides.find(typed).orElseThrow(() -> options.usage("no state or body is called " + typed));
+    }
+
+    private void group(String title, Store store, Set<String> a, Set<String> b, LocalDate day) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return;
+        }
+        EntryFilter filter = EntryFilter.ALL.between(a, b);
+        List<Entry> entries = known == null
+                ? store.entries(filter)
+                : store.known(filter, options.day("--known", known)).entries();
+        Map<String, String> now = lines(entries, day);
+        if (now.isEmpty()) {
+            return;
+        }
+        console.out().print(title + "\n");
+        if (versus == null) {
+            now.values().forEach(line -> console.out().print("  " + line + "\n"));
+            return;
+        }
+        Map<String, String> then = lines(entries, options.day("--vs", versus));
+        Set<String> ids = new TreeSet<>(now.keySet());
+        ids.addAll(then.keySet());
+        for (String id : ids) {
+            String before = then.getOrDefault(id, "");
+            String after = now.getOrDefault(id, "");
+            if (!before.equals(after)) {
+                String sign = before.isEmpty() ? "+ " : after.isEmpty() ? "- " : "~ ";
+                console.out().print(sign + (after.isEmpty() ? before : after) + "\n");
+            }
+        }
+    }
+
+    /** What had begun by the day; statements made by then. */
+    private static Map<String, String> lines(List<Entry> entries, LocalDate day) {
+        Map<String, String> lines = new TreeMap<>();
+        List<Entry> ordered = new ArrayList<>(entries);
+        for (Entry entry : ordered) {
+            String state = Lives.on(entry, day).map(Lives.State::word).orElse("");
+            boolean begun = !state.isEmpty()
+                    || entry.transitions().isEmpty()
+                            && !entry.date()
+                                    .flatMap(DateRange::first)
+                                    .orElse(entry.firstSeen())
+                                    .isAfter(day);
+            if (begun) {
+                lines.put(
+                        entry.id(),
+                        Printable.of("%s  %-10s %s %s%s  %s  \"%s\""
+                                .formatted(
+                                        entry.id(),
+                                        entry.date().map(DateRange::toString).orElse(""),
+                                        entry.kind(),
+                                        entry.type(),
+                                        state.isEmpty() ? "" : ", " + state,
+                                        String.join(" ", entry.sides()),
+                                        entry.tellings().get(0).quotes().get(0))));
+            }
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,73 @@
+package org.parley.cli;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.parley.ledger.Deadline;
+import org.parley.ledger.Deadlines;
+import org.parley.ledger.Entry;
+
+/** Deadlines and plans as iCalendar (RFC 5545), whole days. One without a last day is a day "not before", and says so. */
+final class Calendar {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
+    /** Octets a line may have. */
+    private static final int LINE = 73;
+
+    private Calendar() {}
+
+    static String of(List<Entry> entries, LocalDate today) {
+        StringBuilder out = new StringBuilder("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//parley//parley 0.1//EN\r\n");
+        for (Entry entry : entries) {
+            int number = 0;
+            for (Deadline deadline : Deadlines.of(entry, today)) {
+                event(entry, deadline, number++, today, out);
+            }
+        }
+        return out.append("END:VCALENDAR\r\n").toString();
+    }
+
+    private static void event(Entry entry, Deadline deadline, int number, LocalDate today, StringBuilder out) {
+        LocalDate first = deadline.window().first().or(deadline.window()::last).orElseThrow();
+        LocalDate last = deadline.window().last().orElse(first);
+        line(out, "BEGIN:VEVENT");
+        line(out, "UID:%s-%d@parley".formatted(entry.id(), number));
+        line(out, "DTSTAMP:" + today.format(DAY) + "T000000Z");
+        line(out, "DTSTART;VALUE=DATE:" + first.format(DAY));
+        line(out, "DTEND;VALUE=DATE:" + last.plusDays(1).format(DAY));
+        String open = deadline.window().last().isEmpty() ? "not before this day: " : "";
+        String start = deadline.startStated() ? "" : ", start not given";
+        line(
+                out,
+                "SUMMARY:"
+                        + text("%s%s %s%s".formatted(open, String.join(" ", entry.sides()), deadline.what(), start)));
+        line(
+                out,
+                "DESCRIPTION:"
+                        + text("%s. Reported, not certain: \"%s\" (%s)"
+                                .formatted(
+                                        deadline.outcome().word(),
+                                        entry.tellings().get(0).quotes().get(0),
+                                        entry.tellings().get(0).publication().outlet())));
+        line(out, "END:VEVENT");
+    }
+
+    private static String text(String words) {
+        return Printable.of(words).replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,");
+    }
+
+    /** Folded where it is longer than a line may be, never within a character. */
+    private static void line(StringBuilder out, String line) {
+        int octets = 0;
+        for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
+            int point = line.codePointAt(i);
+            int size = point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+            if (octets + size > LINE) {
+                out.append("\r\n ");
+                octets = 1;
+            }
+            out.appendCodePoint(point);
+            octets += size;
+        }
+        out.append("\r\n");
+    }
+}

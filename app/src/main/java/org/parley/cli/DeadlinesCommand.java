@@ -1,0 +1,63 @@
+package org.parley.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.parley.ledger.Deadline;
+import org.parley.ledger.Deadlines;
+import org.parley.ledger.Entry;
+import org.parley.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code parley deadlines}: what runs out when, and what is planned. */
+@Command(
+        name = "deadlines",
+        mixinStandardHelpOptions = true,
+        description = "Lists what is planned and what runs out, by day.")
+final class DeadlinesCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    private StoreOptions options = new StoreOptions();
+
+    @Mixin
+    private FilterOptions filter = new FilterOptions();
+
+    @Option(names = "--all", description = "Also those that were carried out or withdrawn.")
+    private boolean all;
+
+    DeadlinesCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        try (Store store = options.look()) {
+            List<Deadline> deadlines = new ArrayList<>();
+            for (Entry entry : store.entries(filter.filter(options))) {
+                deadlines.addAll(Deadlines.of(entry, options.today()));
+            }
+            deadlines.removeIf(one -> !all && !isOpen(one));
+            deadlines.sort(Comparator.comparing(DeadlinesCommand::edge).thenComparing(Deadline::entry));
+            deadlines.forEach(
+                    one -> console.out().print(Printable.of(one.entry() + "  " + EntryText.deadline(one)) + "\n"));
+            console.say(Run.count(deadlines.size(), "deadline"));
+        }
+        return 0;
+    }
+
+    private static boolean isOpen(Deadline deadline) {
+        return switch (deadline.outcome()) {
+            case AHEAD, PASSED_NO_REPORT -> true;
+            case DONE, WITHDRAWN -> false;
+        };
+    }
+
+    private static LocalDate edge(Deadline deadline) {
+        return deadline.window().first().or(deadline.window()::last).orElseThrow();
+    }
+}

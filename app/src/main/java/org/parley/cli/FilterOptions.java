@@ -1,0 +1,77 @@
+package org.parley.cli;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.parley.store.EntryFilter;
+import picocli.CommandLine.Option;
+
+/** Which entries, the same for every command that shows several. */
+final class FilterOptions {
+    @Option(
+            names = "--side",
+            paramLabel = "SIDE",
+            description = "A state or body with a part in it: US, USA, Nederland.")
+    private @Nullable String side;
+
+    @Option(names = "--and", paramLabel = "SIDE", description = "And this one too.")
+    private @Nullable String and;
+
+    @Option(names = "--direct", description = "Only the side itself, not the bodies it is a member of.")
+    private boolean direct;
+
+    @Option(names = "--kind", paramLabel = "KIND", description = "contact, measure, accord, statement or action.")
+    private @Nullable String kind;
+
+    @Option(
+            names = "--type",
+            paramLabel = "TYPE",
+            description = "For instance tariff, meeting, or an act such as warn.")
+    private @Nullable String type;
+
+    @Option(names = "--status", paramLabel = "STATUS", description = "For instance in_force.")
+    private @Nullable String status;
+
+    @Option(names = "--about", paramLabel = "CONCEPT", description = "Goods or topic, for instance steel.")
+    private @Nullable String about;
+
+    @Option(names = "--from", paramLabel = "DAY", description = "Not before this day.")
+    private @Nullable String from;
+
+    @Option(names = "--until", paramLabel = "DAY", description = "Not after this day.")
+    private @Nullable String until;
+
+    @Option(names = "--sources", paramLabel = "N", description = "At least so many independent sources.")
+    private int sources;
+
+    @Option(names = "--text", paramLabel = "WORDS", description = "Words that its first quote holds.")
+    private @Nullable String text;
+
+    @Option(names = "--limit", paramLabel = "N", description = "Lines at most. Default: ${DEFAULT-VALUE}.")
+    private int limit = 1000;
+
+    EntryFilter filter(StoreOptions store) {
+        return new EntryFilter(
+                side == null ? Set.of() : sides(side, store),
+                and == null ? Set.of() : sides(and, store),
+                Optional.ofNullable(kind).map(word -> word.toUpperCase(Locale.ROOT)),
+                Optional.ofNullable(type),
+                Optional.ofNullable(status),
+                Optional.ofNullable(about),
+                Optional.ofNullable(from).map(day -> store.day("--from", day)),
+                Optional.ofNullable(until).map(day -> store.day("--until", day)),
+                sources,
+                Optional.ofNullable(text),
+                limit,
+                0);
+    }
+
+    private Set<String> sides(String typed, StoreOptions store) {
+        String found = Sides.find(typed).orElseThrow(() -> store.usage("no state or body is called " + typed));
+        Set<String> sides = new TreeSet<>(direct ? Set.of() : Sides.bodiesOf(found));
+        sides.add(found);
+        return sides;
+    }
+}

@@ -1,0 +1,79 @@
+package org.parley.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.parley.ledger.Words;
+import org.parley.pack.CompiledPacks;
+import org.parley.pack.Gazetteer;
+
+
+/** Sides as people type them: US, USA, EU, or a state's name in a language of the packs. */
+final class Sides {
+    private Sides() {}
+
+    /** The side's id; a group starts with an asterisk and is taken as it is. Empty if nothing is called so. */
+    static Optional<String> find(String typed) {
+        String code = typed.strip().toUpperCase(Locale.ROOT);
+        if (typed.startsWith("*")) {
+            return Optional.of(typed);
+        }
+        if (code.length() == 2 && Set.of(Locale.getISOCountries()).contains(code)) {
+            return iso3(code);
+        }
+        boolean isState =
+                Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3).contains(code);
+        if (isState || gazetteer().isSide(code)) {
+            return Optional.of(code);
+        }
+        return byName(Words.fold(typed));
+    }
+
+    private static Optional<String> iso3(String code) {
+        try {
+            return Optional.of(Locale.of("", code).getISO3Country());
+        } catch (MissingResourceException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> byName(String name) {
+        for (Locale language : languages()) {
+            for (String code : Locale.getISOCountries()) {
+                if (Words.fold(Locale.of("", code).getDisplayCountry(language)).equals(name)) {
+                    return iso3(code);
+                }
+            }
+        }
+        return gazetteer().states().values().stream()
+                .filter(state -> Words.fold(state.en()).equals(name))
+                .map(Gazetteer.State::id)
+                .findFirst();
+    }
+
+    private static List<Locale> languages() {
+        List<Locale> languages = new ArrayList<>(List.of(Locale.ENGLISH));
+        CompiledPacks.load().codes().stream().sorted().map(Locale::of).forEach(languages::add);
+        return languages;
+    }
+
+    /** The bodies that have the side as a member, ever: what hits them hits it. */
+    static Set<String> bodiesOf(String side) {
+        Set<String> bodies = new TreeSet<>();
+        gazetteer()
+                .ifPresent(known -> known.bodies().values().stream()
+                        .filter(Gazetteer.Body::side)
+                        .filter(body -> body.members().stream()
+                                .anyMatch(member -> member.side().equals(side)))
+                        .forEach(body -> bodies.add(body.id()));
+        return bodies;
+    }
+
+    private static Gazetteer gazetteer() {
+        return CompiledPacks.load().gazetteer();
+    }
+}

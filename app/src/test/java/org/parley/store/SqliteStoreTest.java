@@ -1,0 +1,14 @@
+package org.parley.store;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+
+class SqliteStoreTest extends StoreContract {
+    @TempDir
+    private Path folder = Path.of(".");
+
+    @Override
+    Store open(String name) {
+        return Store.open(folder.resolve(name + ".db").toString(), true, TODAY);
+    }
+}
