@@ -57,23 +57,21 @@ final class Sides {
 
     private static List<Locale> languages() {
         List<Locale> languages = new ArrayList<>(List.of(Locale.ENGLISH));
-        CompiledPacks.load().codes().stream().sorted().map(Locale::of).forEach(languages::add);
+        CompiledPacks.onClassPath().codes().stream().sorted().map(Locale::of).forEach(languages::add);
         return languages;
     }
 
     /** The bodies that have the side as a member, ever: what hits them hits it. */
     static Set<String> bodiesOf(String side) {
         Set<String> bodies = new TreeSet<>();
-        gazetteer()
-                .ifPresent(known -> known.bodies().values().stream()
-                        .filter(Gazetteer.Body::side)
-                        .filter(body -> body.members().stream()
-                                .anyMatch(member -> member.side().equals(side)))
-                        .forEach(body -> bodies.add(body.id()));
+        gazetteer().bodies().values().stream()
+                .filter(Gazetteer.Body::side)
+                .filter(body -> body.members().stream().anyMatch(member -> member.side().equals(side)))
+                .forEach(body -> bodies.add(body.id()));
         return bodies;
     }
 
     private static Gazetteer gazetteer() {
-        return CompiledPacks.load().gazetteer();
+        return CompiledPacks.onClassPath().gazetteer();
     }
 }
