@@ -11,7 +11,6 @@ import org.parley.ledger.Words;
 import org.parley.pack.CompiledPacks;
 import org.parley.pack.Gazetteer;
 
-
 /** Sides as people type them: US, USA, EU, or a state's name in a language of the packs. */
 final class Sides {
     private Sides() {}
@@ -66,7 +65,8 @@ final class Sides {
         Set<String> bodies = new TreeSet<>();
         gazetteer().bodies().values().stream()
                 .filter(Gazetteer.Body::side)
-                .filter(body -> body.members().stream().anyMatch(member -> member.side().equals(side)))
+                .filter(body ->
+                        body.members().stream().anyMatch(member -> member.side().equals(side)))
                 .forEach(body -> bodies.add(body.id()));
         return bodies;
     }
