@@ -50,24 +50,38 @@ final class FramePass {
     }
 
     /**
-     * "Berg said after talks with Peru": who acts in the clause has a part in the contact that the phrase beside its verb names,
-     * if that phrase gives only the other side.
+     * "Berg said after talks with Peru", "Berg has had a meeting with Peru": who acts in the clause has a part in the contact that
+     * the phrase beside its verb names, or that it has had, if that phrase does not give both sides.
      */
     private static void besides(Event event, PartFinder finder) {
-        boolean phrase = !event.verbal
-                && event.kind() == org.parley.model.Kind.CONTACT
-                && event.part("A").isEmpty()
-                && event.sides("B").size() == 1;
         int number = event.parse.units.get(event.unit).chunk;
-        if (!phrase || number < 0 || event.parse.chunks.get(number).bare()) {
+        boolean open = !event.verbal && event.kind() == org.parley.model.Kind.CONTACT && event.part("A").isEmpty() && number >= 0;
+        if (!open || event.sides("B").size() > 1 || event.parse.chunks.get(number).bare() && !had(event)) {
             return;
         }
-        event.parse
-                .subject(event.clause)
-                .map(subject -> finder.actorsOf(subject.chunk(), "subj", false))
-                .filter(found -> !found.isEmpty()
-                        && !event.sides("B").containsAll(found.get(0).sides()))
-                .ifPresent(found -> event.put("A", found));
+        List<Filler> subject = event.parse.subject(event.clause)
+                .map(found -> PartFinder.split(finder.actorsOf(found.chunk(), "subj", false)))
+                .orElse(List.of());
+        boolean other = !subject.isEmpty() && !event.sides("B").containsAll(subject.get(0).sides());
+        if (other && !event.part("B").isEmpty()) {
+            event.put("A", subject);
+        } else if (other && event.frame().symmetric() && subject.size() >= 2) {
+            event.put("A", subject.subList(0, 1));
+            event.put("B", subject.subList(1, subject.size()));
+        }
+    }
+
+    /** Whether the clause has no other verb than to have. */
+    private static boolean had(Event event) {
+        boolean have = false;
+        for (int verb : event.clause.verbs) {
+            Unit unit = event.parse.units.get(verb);
+            if (!unit.is(Kind.AUXILIARY) || unit.auxiliary == null) {
+                return false;
+            }
+            have |= unit.auxiliary.means().equals("have");
+        }
+        return have;
     }
 
     /** Of several readings of one word those with the most actors named; readings of different kinds that tie are all dropped. */

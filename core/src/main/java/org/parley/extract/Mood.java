@@ -68,6 +68,7 @@ record Mood(Time time, Modality modality, boolean negated, boolean condition) {
             boolean past = false;
             if (unit.auxiliary != null && unit.is(Kind.AUXILIARY)) {
                 past = unit.auxiliary.feature() == Feature.PAST;
+                participle |= unit.auxiliary.feature() == Feature.PART || unit.auxiliary.feature() == Feature.SUP;
                 haveOrBe |= unit.auxiliary.means().equals("have")
                         || unit.auxiliary.means().equals("be");
                 switch (unit.auxiliary.means()) {
