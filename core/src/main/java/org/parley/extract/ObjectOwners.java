@@ -13,6 +13,9 @@ import org.parley.pack.Entry.Mark;
  * Chile's offer", "a Chilean offer", "an offer from Chile".
  */
 final class ObjectOwners {
+    /** how a side is found that only says where the envoy is posted who is somebody else's */
+    static final String POSTED = "posted";
+
     private final Parse parse;
 
     ObjectOwners(Parse parse) {
@@ -81,7 +84,7 @@ final class ObjectOwners {
                         Optional.empty(),
                         piece.from(),
                         piece.to(),
-                        "of")))
+                        POSTED)))
                 .orElse(List.of());
     }
 

@@ -101,7 +101,8 @@ final class PartFinder {
                 if (filler.from() < found.get(0).to()
                         && found.get(0).from() < filler.to()
                         && filler.acts()
-                        && found.get(0).acts()) {
+                        && found.get(0).acts()
+                        && !filler.how().equals(ObjectOwners.POSTED)) {
                     return true;
                 }
             }
@@ -468,12 +469,24 @@ final class PartFinder {
         if (chunks.isEmpty() && mark.type() == Mark.Type.PREPOSITION) {
             return gerund(event, mark.preposition());
         }
+        if (chunks.isEmpty() && mark.type() == Mark.Type.OBJ) {
+            chunks = amount(event);
+        }
         List<Filler> found = new ArrayList<>();
         for (Chunk chunk : first(chunks)) {
             found.add(Filler.words(
                     parse.units.get(chunk.from()).from, parse.units.get(chunk.to() - 1).to, mark.toString()));
         }
         return found;
+    }
+
+    /** An amount right after the verb, which is no object otherwise: "pledged 200 million dollars". */
+    private List<Chunk> amount(Event event) {
+        return parse.chunks(event.clause).stream()
+                .filter(chunk -> chunk.bare()
+                        && chunk.from() == event.unit + 1
+                        && parse.head(chunk).is(Kind.QUANTITY))
+                .toList();
     }
 
     private List<Chunk> wordsUnder(Event event, String preposition) {

@@ -158,6 +158,41 @@ final class PartOfSpeech {
         return !old.whole() && verb.whole() ? verb : old;
     }
 
+    /** Whether a name, a verb in the past and an object or infinitive follow: "after Beijing accused Washington". */
+    private boolean pastFollowsName(int i) {
+        int name = i < units.size() && UnitPass.can(units.get(i), WordClass.DETERMINER) ? i + 1 : i;
+        if (name + 2 >= units.size()
+                || language.grammar().order() != Grammar.Order.SVO
+                || !units.get(name).is(Kind.ACTOR)
+                || !canBe(units.get(name + 1), Feature.PAST)) {
+            return false;
+        }
+        Unit after = units.get(name + 2);
+        return after.is(Kind.ACTOR)
+                || UnitPass.can(after, WordClass.DETERMINER)
+                || UnitPass.can(after, WordClass.POSSESSIVE)
+                || UnitPass.can(after, WordClass.INFINITIVE_MARKER) && infinitiveFollows(name + 2)
+                || UnitPass.can(after, WordClass.SUBORDINATOR) && !UnitPass.can(after, WordClass.PREPOSITION);
+    }
+
+    /** Whether a base form follows one name that is a single actor: never finite there ("help Russia evade"). */
+    private boolean bareAfterName(int i) {
+        Unit before = previous(i);
+        boolean single = before != null
+                && before.is(Kind.ACTOR)
+                && before.mention != null
+                && !before.mention.possessive()
+                && switch (before.mention.kind()) {
+                    case STATE, BODY, CAPITAL, PERSON -> true;
+                    case OFFICE, PEOPLE, GROUP, SEAT, ORGAN, ADJECTIVE, PLACE, FORUM, MEDIUM, BOTH -> false;
+                }
+                && !(i > 1 && units.get(i - 2).is(Kind.COORDINATOR));
+        return single
+                && language.grammar().order() == Grammar.Order.SVO
+                && canBe(units.get(i), Feature.INF)
+                && !canBe(units.get(i), Feature.PAST);
+    }
+
     /** Which form an ambiguous verb has here: infinitive after a marker or modal, participle after have and be, else finite. */
     private @Nullable Feature feature(int i) {
         Unit unit = units.get(i);
@@ -186,6 +221,9 @@ final class PartOfSpeech {
         }
         if (participle(unit) != null && reducedRelative(i)) {
             return participle(unit);
+        }
+        if (bareAfterName(i)) {
+            return Feature.INF;
         }
         for (Feature feature : List.of(Feature.PAST, Feature.PRES, Feature.SPASS, Feature.SPASSPAST)) {
             if (canBe(unit, feature)) {
@@ -378,7 +416,8 @@ final class PartOfSpeech {
             return opens && surelyFiniteAfter(i + 1);
         }
         if (has(mask, WordClass.PREPOSITION)) {
-            return surelyFiniteInSegment(i + 1, true) && (startsSegment(i) || finiteBefore(i)) && !invertedAfter(i);
+            boolean clauseFollows = surelyFiniteInSegment(i + 1, true) || pastFollowsName(i + 1);
+            return clauseFollows && (startsSegment(i) || finiteBefore(i)) && !invertedAfter(i);
         }
         if (has(mask, WordClass.ADVERB) || has(mask, WordClass.COORDINATOR)) {
             return surelyFiniteInSegment(i + 1, false) && startsSegment(i);

@@ -223,6 +223,7 @@ final class Statements {
         boolean saysSomething = draft.quote != null
                 || draft.contentFrom >= 0
                 || !draft.sides(Part.ADDRESSEE, Part.TARGET).isEmpty()
+                || event.frame().type().equals("no_comment")
                 || event.entry.id().endsWith(".cue.according");
         boolean needsContent =
                 event.frame().type().equals("assert") || event.frame().type().equals("confirm");

@@ -127,11 +127,13 @@ final class Strangers {
         }
         boolean located = from > sentence.from() && (mask(from - 1) & WordClass.PREPOSITION.bit()) != 0;
         Mention after = end + 1 < sentence.to() && tokens.is(end, ',') ? mentions[end + 1] : null;
-        boolean origin = after != null
-                && after.kind() == Mention.Kind.STATE
+        if (after == null) {
+            return Optional.empty();
+        }
+        boolean origin = after.kind() == Mention.Kind.STATE
                 && !after.possessive()
                 && (after.to() >= sentence.to() || tokens.isPunctuation(after.to()));
-        boolean office = after != null && after.kind() == Mention.Kind.OFFICE;
+        boolean office = after.kind() == Mention.Kind.OFFICE;
         return (origin || office) && !located ? Optional.of(after.sides()) : Optional.empty();
     }
 
