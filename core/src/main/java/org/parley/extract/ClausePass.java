@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.parley.extract.Unit.Kind;
-import org.parley.pack.EntryTable;
 import org.parley.pack.Feature;
 import org.parley.pack.Grammar;
 import org.parley.pack.Language;
@@ -27,10 +26,12 @@ final class ClausePass {
     private Clause current;
     private int quoteEnd = -1;
     private int beforeQuote = -1;
+    private final Lookahead ahead;
 
     private ClausePass(List<Unit> units, Language language) {
         this.units = units;
         this.language = language;
+        this.ahead = new Lookahead(units, language);
         this.verbLast = language.grammar().subordinate() == Grammar.Subordinate.VERB_LAST;
         this.current = begin(Clause.Type.MAIN, -1, "", -1);
     }
@@ -57,7 +58,7 @@ final class ClausePass {
         switch (unit.kind) {
             case SUBORDINATOR -> openClause(i, Clause.Type.SUBORDINATE, relation(unit));
             case QUESTION -> {
-                if (current.finite >= 0 && finiteAhead(i + 1)) {
+                if (current.finite >= 0 && ahead.finiteAhead(i + 1)) {
                     openClause(i, Clause.Type.SUBORDINATE, "question");
                 } else {
                     put(i);
@@ -92,8 +93,8 @@ final class ClausePass {
 
     /** A word that opens complements and conditions ("if") opens a condition unless a verb of saying governs it. */
     private String relation(Unit unit) {
-        int verb = current.verbs.isEmpty() ? -1 : lastLexical(current);
-        boolean governed = verb >= 0 && speaks(units.get(verb));
+        int verb = current.verbs.isEmpty() ? -1 : ahead.lastLexical(current);
+        boolean governed = verb >= 0 && ahead.speaks(units.get(verb));
         if (governed || !unit.key().equals("complement")) {
             return unit.key();
         }
@@ -182,7 +183,7 @@ final class ClausePass {
         if (next.is(Kind.SUBORDINATOR) || next.is(Kind.RELATIVE) || next.is(Kind.COORDINATOR) || next.boundary()) {
             return;
         }
-        if (finiteAhead(i + 1)) {
+        if (ahead.finiteAhead(i + 1)) {
             resume(i + 1);
         } else if (!current.is(Clause.Type.MAIN) && complete(current) && verbLast && !open.isEmpty()) {
             current = open.pop();
@@ -206,7 +207,7 @@ final class ClausePass {
                 return;
             }
         }
-        boolean parenthesis = !open.isEmpty() && closesSoon(next);
+        boolean parenthesis = !open.isEmpty() && ahead.closesSoon(next);
         Clause outer = open.isEmpty() ? current : open.peekLast();
         if (!parenthesis) {
             open.clear();
@@ -214,47 +215,23 @@ final class ClausePass {
         current = begin(Clause.Type.MAIN, -1, "", outer.finite);
     }
 
-    /** Whether only a short clause such as "zei hij" stands before the next comma. */
-    private boolean closesSoon(int from) {
-        for (int k = from; k < units.size() && k <= from + 4; k++) {
-            if (units.get(k).is(Kind.COMMA)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a finite verb stands before the next boundary. */
-    private boolean finiteAhead(int from) {
-        for (int k = from; k < units.size(); k++) {
-            Unit unit = units.get(k);
-            if (unit.boundary() || unit.is(Kind.SUBORDINATOR) || unit.is(Kind.RELATIVE)) {
-                return false;
-            }
-            if (unit.finite()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** A coordinator begins a clause if a finite verb stands on both sides of it. */
     private void coordinate(int i) {
-        int finite = nextFinite(i + 1);
+        int finite = ahead.nextFinite(i + 1);
         if (finite < 0 || !complete(current)) {
             put(i);
             return;
         }
         Clause before = current;
-        boolean subjectShared = !subjectBetween(i + 1, finite);
+        boolean subjectShared = !ahead.subjectBetween(i + 1, finite);
         if (subjectShared && before.is(Clause.Type.INFINITIVE) && asInfinitive(units.get(finite))) {
             put(i);
             return;
         }
         boolean sameType = !before.is(Clause.Type.MAIN)
                 && (!verbLast
-                        || clusterEndsClause(finite)
-                        || subjectShared && before.finite >= 0 && clusterEndsClause(finite));
+                        || ahead.clusterEndsClause(finite)
+                        || subjectShared && before.finite >= 0 && ahead.clusterEndsClause(finite));
         if (sameType) {
             current = begin(
                     before.type == Clause.Type.INFINITIVE ? Clause.Type.MAIN : before.type,
@@ -289,49 +266,6 @@ final class ClausePass {
             main = clauses.get(main.parent);
         }
         return main;
-    }
-
-    private int nextFinite(int from) {
-        for (int k = from; k < units.size(); k++) {
-            Unit unit = units.get(k);
-            if (unit.boundary() || unit.is(Kind.SUBORDINATOR) || unit.is(Kind.RELATIVE) || unit.is(Kind.COORDINATOR)) {
-                return -1;
-            }
-            if (unit.finite()) {
-                return k;
-            }
-        }
-        return -1;
-    }
-
-    private boolean subjectBetween(int from, int to) {
-        for (int k = from; k < to; k++) {
-            Kind kind = units.get(k).kind;
-            boolean governed = k > 0 && units.get(k - 1).is(Kind.PREPOSITION);
-            if ((kind == Kind.ACTOR || kind == Kind.NOUN || kind == Kind.PRONOUN || kind == Kind.UNKNOWN)
-                    && !governed) {
-                return true;
-            }
-        }
-        for (int k = to + 1; language.grammar().order() == Grammar.Order.V2 && k < units.size() && k <= to + 2; k++) {
-            if (to > from && (units.get(k).is(Kind.ACTOR) || units.get(k).is(Kind.PRONOUN))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean clusterEndsClause(int finite) {
-        for (int k = finite + 1; k < units.size(); k++) {
-            Unit unit = units.get(k);
-            if (unit.boundary()) {
-                return true;
-            }
-            if (!unit.is(Kind.VERB) && !unit.is(Kind.AUXILIARY) && !unit.is(Kind.INFINITIVE_MARKER)) {
-                return unit.is(Kind.PREPOSITION) || unit.is(Kind.SUBORDINATOR) || unit.is(Kind.COORDINATOR);
-            }
-        }
-        return true;
     }
 
     /** Any other word; a second finite verb means that another clause has begun or been resumed. */
@@ -377,53 +311,19 @@ final class ClausePass {
     private void complement(int i) {
         int start = i;
         while (start - 1 > current.finite
-                && nominal(units.get(start - 1))
+                && Lookahead.nominal(units.get(start - 1))
                 && units.get(start - 1).clause == current.number) {
             start--;
         }
-        boolean speech = current.finite >= 0 && speaks(units.get(lastLexical(current)));
+        boolean speech = current.finite >= 0 && ahead.speaks(units.get(ahead.lastLexical(current)));
         Clause parent = current;
         open.push(parent);
-        current = begin(Clause.Type.SUBORDINATE, parent.number, speech ? "complement" : "", lastLexical(parent));
+        current = begin(Clause.Type.SUBORDINATE, parent.number, speech ? "complement" : "", ahead.lastLexical(parent));
         for (int k = start; k < i; k++) {
             parent.units.remove(Integer.valueOf(k));
             parent.verbs.remove(Integer.valueOf(k));
             put(k);
         }
-    }
-
-    private int lastLexical(Clause clause) {
-        for (int k = clause.verbs.size() - 1; k >= 0; k--) {
-            if (units.get(clause.verbs.get(k)).is(Kind.VERB)) {
-                return clause.verbs.get(k);
-            }
-        }
-        return clause.finite;
-    }
-
-    private boolean speaks(Unit unit) {
-        return unit.verb != null
-                && language.entries().ofVerb(unit.verb.verb()).stream()
-                        .map(EntryTable.Trigger::entry)
-                        .anyMatch(entry ->
-                                entry.frame().isPresent() && !entry.marks("C").isEmpty());
-    }
-
-    private static boolean nominal(Unit unit) {
-        return switch (unit.kind) {
-            case ACTOR,
-                    NOUN,
-                    ADJECTIVE,
-                    DETERMINER,
-                    PRONOUN,
-                    POSSESSIVE,
-                    UNKNOWN,
-                    QUANTITY,
-                    ADVERB,
-                    NEGATOR,
-                    PREPOSITION -> true;
-            default -> false;
-        };
     }
 
     /** Quoted words with a verb of their own are clauses apart; other quoted words are part of the clause around them. */
@@ -451,7 +351,7 @@ final class ClausePass {
         quoteEnd = -1;
         Clause before = clauses.get(beforeQuote);
         open.clear();
-        current = before.finite >= 0 && finiteAhead(i + 1) || before.units.size() <= 1
+        current = before.finite >= 0 && ahead.finiteAhead(i + 1) || before.units.size() <= 1
                 ? begin(Clause.Type.MAIN, -1, "", -1)
                 : before;
     }

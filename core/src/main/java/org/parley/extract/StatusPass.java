@@ -7,9 +7,7 @@ import org.parley.extract.Mood.Modality;
 import org.parley.extract.Mood.Time;
 import org.parley.model.Kind;
 import org.parley.model.Status;
-import org.parley.pack.Cues.Cue;
 import org.parley.pack.EntryTable;
-import org.parley.pack.Feature;
 import org.parley.pack.Ontology;
 import org.parley.pack.Sense;
 import org.parley.pack.WordClass;
@@ -22,11 +20,13 @@ final class StatusPass {
     private final Parse parse;
     private final Marks marks;
     private final List<Event> events;
+    private final BareStatus bareStatus;
 
     StatusPass(Parse parse, Marks marks, List<Event> events) {
         this.parse = parse;
         this.marks = marks;
         this.events = events;
+        this.bareStatus = new BareStatus(parse, marks);
     }
 
     void run() {
@@ -53,7 +53,7 @@ final class StatusPass {
         }
         if (irreal) {
             event.operations.clear();
-            if (event.verbal || !presupposed(event)) {
+            if (event.verbal || !BareStatus.presupposed(event)) {
                 event.drop("only spoken of: a condition, a wish, a demand or a denial");
             } else {
                 event.status = Optional.of(Status.IN_FORCE);
@@ -61,7 +61,7 @@ final class StatusPass {
             return;
         }
         if (event.operations.isEmpty()) {
-            bare(event);
+            bareStatus.bare(event);
         } else {
             operated(event);
         }
@@ -241,13 +241,6 @@ final class StatusPass {
         return mood.negated();
     }
 
-    /** A measure named with who sets it and whom or what it hits stands, whatever is said about it. */
-    private static boolean presupposed(Event event) {
-        return event.kind() == Kind.MEASURE
-                && !event.part("A").isEmpty()
-                && (!event.part("B").isEmpty() || !event.part("G").isEmpty());
-    }
-
     private void operated(Event event) {
         Ontology.Operator inner = event.operations.get(0).operator();
         Status status = set(event, event.operations.get(0));
@@ -314,109 +307,6 @@ final class StatusPass {
                         : Optional.empty();
             case ACCORD -> Optional.of(Status.SOUGHT);
             case CONTACT, STATEMENT, ACTION -> Optional.empty();
-        };
-    }
-
-    /** An event without an operator: its clause's verb tells it, or for a noun its clause's time. */
-    private void bare(Event event) {
-        Mood mood = Mood.of(parse, event.clause);
-        boolean planned = planned(event);
-        Optional<Status> status = switch (event.kind()) {
-            case CONTACT -> contact(event, mood, planned);
-            case MEASURE -> measure(event, mood);
-            case ACCORD -> accord(event, mood);
-            case ACTION -> action(event, mood, planned);
-            case STATEMENT -> Optional.empty();
-        };
-        if (status.isEmpty() && !event.dropped) {
-            event.drop("nothing says that it took place or will");
-        }
-        event.status = status;
-    }
-
-    private boolean planned(Event event) {
-        Unit word = parse.units.get(event.unit);
-        Chunk chunk = word.chunk < 0 ? null : parse.chunks.get(word.chunk);
-        int from = chunk == null ? parse.units.get(event.clause.firstUnit()).from : parse.units.get(chunk.from()).from;
-        int to = chunk == null ? parse.sentence.to() : parse.units.get(chunk.to() - 1).to;
-        return marks.has(Cue.PLAN, from, to)
-                || event.verbal && marks.has(Cue.EXPECTED, parse.sentence.from(), parse.sentence.to());
-    }
-
-    private Optional<Status> contact(Event event, Mood mood, boolean planned) {
-        if (event.verbal) {
-            return switch (mood.modality()) {
-                case POSSIBLE, WANTED -> Optional.empty();
-                case UNREAL -> supposed() ? Optional.empty() : Optional.of(Status.CANCELLED);
-                case OBLIGED, EXPECTED -> Optional.of(Status.PLANNED);
-                case NONE, HEARSAY ->
-                    Optional.of(
-                            mood.time() == Time.FUTURE || planned
-                                    ? Status.PLANNED
-                                    : mood.time() == Time.DONE ? Status.OCCURRED : Status.ONGOING);
-            };
-        }
-        if (planned) {
-            return Optional.of(Status.PLANNED);
-        }
-        return Optional.of(mood.time() == Time.DONE ? Status.OCCURRED : Status.ONGOING);
-    }
-
-    /** Whether the sentence holds a condition, so that what would have been hangs on it and was never planned. */
-    private boolean supposed() {
-        return parse.clauses.stream().anyMatch(clause -> clause.relation.equals("condition"));
-    }
-
-    private Optional<Status> measure(Event event, Mood mood) {
-        if (!event.verbal) {
-            return presupposed(event) ? Optional.of(Status.IN_FORCE) : Optional.empty();
-        }
-        if (mood.modality() == Modality.UNREAL) {
-            return Optional.empty();
-        }
-        if (mood.modality() == Modality.POSSIBLE || mood.modality() == Modality.WANTED) {
-            return Optional.of(Status.CONSIDERED);
-        }
-        return Optional.of(mood.time() == Time.DONE ? Status.IN_FORCE : Status.ANNOUNCED);
-    }
-
-    private Optional<Status> accord(Event event, Mood mood) {
-        if (event.verbal) {
-            return switch (mood.modality()) {
-                case POSSIBLE, UNREAL -> Optional.empty();
-                case WANTED -> Optional.of(Status.SOUGHT);
-                case OBLIGED, EXPECTED -> Optional.of(Status.SOUGHT);
-                case NONE, HEARSAY -> Optional.of(mood.time() == Time.FUTURE ? Status.SOUGHT : Status.AGREED);
-            };
-        }
-        return indefinite(event) ? Optional.empty() : Optional.of(Status.AGREED);
-    }
-
-    private boolean indefinite(Event event) {
-        Unit word = parse.units.get(event.unit);
-        if (word.chunk < 0) {
-            return true;
-        }
-        Unit first = parse.units.get(parse.chunks.get(word.chunk).from());
-        boolean definiteForm = parse.language.grammar().definiteEnding();
-        return first.is(Unit.Kind.DETERMINER)
-                ? parse.language.grammar().indefinite().contains(parse.lower(first))
-                : !definiteForm && !first.is(Unit.Kind.ACTOR) && !first.is(Unit.Kind.POSSESSIVE);
-    }
-
-    private static Optional<Status> action(Event event, Mood mood, boolean planned) {
-        if (!event.verbal) {
-            return Optional.empty();
-        }
-        Unit verb = event.parse.units.get(event.unit);
-        boolean progressive = verb.verb != null && verb.verb.feature() == Feature.PRESPART && mood.time() == Time.NOW;
-        if (progressive && mood.modality() == Modality.NONE && event.clause.finite >= 0) {
-            return Optional.of(Status.ONGOING);
-        }
-        return switch (mood.modality()) {
-            case POSSIBLE, WANTED, UNREAL -> Optional.empty();
-            case OBLIGED, EXPECTED -> Optional.of(Status.PLANNED);
-            case NONE, HEARSAY -> Optional.of(mood.time() == Time.FUTURE || planned ? Status.PLANNED : Status.OCCURRED);
         };
     }
 
