@@ -89,7 +89,10 @@ final class ChunkPass {
     /** "the capital Lima": a town right behind its noun. */
     private static boolean apposed(Unit unit, Unit head, boolean adjacent) {
         boolean noun = head.is(Kind.NOUN) || head.is(Kind.UNKNOWN);
-        return adjacent && noun && unit.mention != null && !unit.mention.possessive()
+        return adjacent
+                && noun
+                && unit.mention != null
+                && !unit.mention.possessive()
                 && (unit.mention.kind() == Mention.Kind.CAPITAL || unit.mention.kind() == Mention.Kind.PLACE);
     }
 

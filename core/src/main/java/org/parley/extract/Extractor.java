@@ -31,7 +31,14 @@ public final class Extractor {
     }
 
     /** Everything found in one article, for reports, misses and explanations. */
-    record Analysis(Text text, List<Mention> mentions, List<Parse> parses, List<Event> events, List<Draft> drafts) {}
+    record Analysis(
+            Text text,
+            List<Mention> mentions,
+            List<Timex> times,
+            List<Quantity> quantities,
+            List<Parse> parses,
+            List<Event> events,
+            List<Draft> drafts) {}
 
     /** The reading's reports and misses. */
     public record Result(List<Report> reports, List<Reading.Miss> misses) {}
@@ -54,7 +61,7 @@ public final class Extractor {
 
     /** The layer below the reports. */
     public Tags tag(Article article, Text text, Optional<DateRange> published) {
-        return TagPass.run(article, language, analyse(article, text, published));
+        return TagPass.run(article, language, published, analyse(article, text, published));
     }
 
     Analysis analyse(Article article, Text text, Optional<DateRange> published) {
@@ -94,7 +101,7 @@ public final class Extractor {
             drafting.passed(parse);
         }
         drafts.removeIf(draft -> announcesOwnDealing(draft, drafts));
-        return new Analysis(text, mentions, parses, events, Joiner.join(drafts));
+        return new Analysis(text, mentions, times, quantities, parses, events, Joiner.join(drafts));
     }
 
     /** What is quoted is its speaker's, not the narrator's: a statement of it stands for it. */

@@ -114,7 +114,9 @@ final class People {
 
     /** Whether the person held an office on the publication day or within half a year of it; anybody may if the day is unknown. */
     boolean inOffice(Gazetteer.Person person) {
-        return published.map(day -> person.termOn(published).daysFrom(day) <= HALF_A_YEAR).orElse(true);
+        return published
+                .map(day -> person.termOn(published).daysFrom(day) <= HALF_A_YEAR)
+                .orElse(true);
     }
 
     /** Whose the person was on the publication day. */

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.Unit.Kind;
+import org.parley.model.DateRange;
 import org.parley.model.Status;
 import org.parley.model.Tags;
 import org.parley.pack.Cues.Cue;
@@ -20,10 +22,10 @@ final class Predicates {
     private final Map<Integer, Event> events = new HashMap<>();
     private final List<Tags.PredicateTag> found = new ArrayList<>();
 
-    private Predicates(Parse parse, Marks marks, List<Event> events) {
+    private Predicates(Parse parse, Marks marks, Optional<DateRange> published, List<Event> events) {
         this.parse = parse;
         this.marks = marks;
-        this.reality = new Reality(parse, marks);
+        this.reality = new Reality(parse, marks, published);
         for (Event event : events) {
             if (event.parse == parse) {
                 this.events.merge(event.unit, event, (old, other) -> old.operations.isEmpty() ? other : old);
@@ -32,8 +34,8 @@ final class Predicates {
     }
 
     /** The predicates of the sentence in order. */
-    static List<Tags.PredicateTag> of(Parse parse, Marks marks, List<Event> events) {
-        Predicates pass = new Predicates(parse, marks, events);
+    static List<Tags.PredicateTag> of(Parse parse, Marks marks, Optional<DateRange> published, List<Event> events) {
+        Predicates pass = new Predicates(parse, marks, published, events);
         for (int unit = 0; unit < parse.units.size(); unit++) {
             Standing standing = pass.standing(unit);
             if (standing != null) {

@@ -1,9 +1,11 @@
 package org.parley.extract;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.Mood.Time;
 import org.parley.extract.Unit.Kind;
+import org.parley.model.DateRange;
 import org.parley.pack.Cues.Cue;
 import org.parley.pack.Feature;
 import org.parley.pack.Sense;
@@ -20,7 +22,10 @@ final class Reality {
     private final Triggers triggers;
     private final @Nullable Standing[] known;
 
-    Reality(Parse parse, Marks marks) {
+    private final Optional<LocalDate> published;
+
+    Reality(Parse parse, Marks marks, Optional<DateRange> published) {
+        this.published = published.flatMap(DateRange::last);
         this.parse = parse;
         this.marks = marks;
         this.triggers = new Triggers(parse);
@@ -75,6 +80,9 @@ final class Reality {
     private Standing hedged(Clause clause, Mood mood) {
         for (int unit : clause.units) {
             Unit word = parse.units.get(unit);
+            if (mood.time() == Time.NOW && ahead(word)) {
+                return Standing.PLANNED;
+            }
             if (word.is(Kind.VERB) || word.is(Kind.NOUN)) {
                 continue;
             }
@@ -87,6 +95,18 @@ final class Reality {
             }
         }
         return Standing.OCCURRED;
+    }
+
+    /** Whether the words name days that all lie after the day of publication. */
+    private boolean ahead(Unit word) {
+        return word.is(Kind.TIME)
+                && word.time != null
+                && published.isPresent()
+                && word.time
+                        .range()
+                        .flatMap(DateRange::first)
+                        .map(first -> first.isAfter(published.get()))
+                        .orElse(false);
     }
 
     /** What the governing clause makes of a clause that says nothing itself. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.parley.model.Article;
+import org.parley.model.DateRange;
 import org.parley.model.Span;
 import org.parley.model.Tags;
 import org.parley.pack.Language;
@@ -20,7 +21,7 @@ import org.parley.text.Tokens;
 final class TagPass {
     private TagPass() {}
 
-    static Tags run(Article article, Language language, Extractor.Analysis analysis) {
+    static Tags run(Article article, Language language, Optional<DateRange> published, Extractor.Analysis analysis) {
         Text text = analysis.text();
         Tokens tokens = text.tokens();
         List<Span> sentences = text.sentences().stream()
@@ -35,10 +36,32 @@ final class TagPass {
         List<Tags.PredicateTag> predicates = new ArrayList<>();
         for (Parse parse : analysis.parses()) {
             Marks marks = Marks.of(tokens, parse.sentence, language);
-            predicates.addAll(Predicates.of(parse, marks, analysis.events()));
+            predicates.addAll(Predicates.of(parse, marks, published, analysis.events()));
         }
         return new Tags(
-                article.doc(), language.code(), sentences, List.of(), List.of(), actors, predicates, text.furniture());
+                article.doc(),
+                language.code(),
+                sentences,
+                times(analysis.times()),
+                quantities(analysis.quantities()),
+                actors,
+                predicates,
+                text.furniture());
+    }
+
+    private static List<Tags.TimeTag> times(List<Timex> times) {
+        return times.stream()
+                .map(time -> new Tags.TimeTag(time.span(), time.type().name(), time.value(), time.range()))
+                .toList();
+    }
+
+    /** Lengths of time are among the times. */
+    private static List<Tags.QuantityTag> quantities(List<Quantity> quantities) {
+        return quantities.stream()
+                .filter(quantity -> quantity.kind() != Quantity.Kind.DURATION)
+                .map(quantity -> new Tags.QuantityTag(
+                        quantity.span(), quantity.kind().word(), quantity.number(), quantity.unit(), quantity.bound()))
+                .toList();
     }
 
     private static Tags.ActorTag actor(Mention mention, Tokens tokens) {

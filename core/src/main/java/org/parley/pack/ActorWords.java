@@ -72,7 +72,8 @@ public record ActorWords(
                     .forEach(node -> words(
                             node, "words", new ActorWord.Organ(node.text("id", problems), node.textOr("side", ""))));
             root.items("named_organs").forEach(this::namedOrgan);
-            root.items("pairs").forEach(node -> words(node, "names", new ActorWord.Sides(node.words("sides", problems))));
+            root.items("pairs")
+                    .forEach(node -> words(node, "names", new ActorWord.Sides(node.words("sides", problems))));
             root.items("traps").forEach(node -> table.add(node.text(problems), new ActorWord.Trap()));
         }
 

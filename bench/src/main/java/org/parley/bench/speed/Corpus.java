@@ -26,7 +26,9 @@ final class Corpus {
     static List<Article> load(Path examples, Packs packs) {
         List<Article> articles = new ArrayList<>();
         try (Stream<Path> files = Files.walk(examples)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList()) {
                 articles.add(article(file.getFileName().toString(), Files.readString(file), language(file)));
             }
         } catch (IOException e) {

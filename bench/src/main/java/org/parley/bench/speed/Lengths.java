@@ -45,9 +45,9 @@ public final class Lengths {
     private static Map<String, String> shapes(List<Article> articles) {
         Map<String, String> shapes = new LinkedHashMap<>();
         StringBuilder joined = new StringBuilder();
-        articles.stream().filter(article -> article.language().orElse("").equals("en")).forEach(article -> joined
-                .append(article.text())
-                .append("\n\n"));
+        articles.stream()
+                .filter(article -> article.language().orElse("").equals("en"))
+                .forEach(article -> joined.append(article.text()).append("\n\n"));
         String sentence = joined.toString().replaceAll("[.!?:;\\n\\r]+", " ");
         shapes.put("articles, one after another", fill(joined.toString(), MEGABYTE));
         shapes.put("one sentence", fill(sentence, MEGABYTE));

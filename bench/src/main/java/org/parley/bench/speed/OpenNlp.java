@@ -3,8 +3,8 @@ package org.parley.bench.speed;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Enumeration;
 import java.net.URL;
+import java.util.Enumeration;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.sentdetect.SentenceDetectorME;
@@ -44,12 +44,17 @@ final class OpenNlp {
                 }
                 String name = properties.getProperty("model.name", "");
                 if (name.startsWith("opennlp-" + language + "-") && name.contains(kind)) {
-                    try (InputStream in = java.net.URI.create(url.toString().replace("model.properties", name)).toURL().openStream()) {
+                    try (InputStream in = java.net
+                            .URI
+                            .create(url.toString().replace("model.properties", name))
+                            .toURL()
+                            .openStream()) {
                         return reader.read(in);
                     }
                 }
             }
-            throw new IllegalStateException("no OpenNLP model of %s for %s on the class path".formatted(kind, language));
+            throw new IllegalStateException(
+                    "no OpenNLP model of %s for %s on the class path".formatted(kind, language));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
