@@ -18,7 +18,7 @@ public final class PackCompiler {
     /** Invented people, for the examples only. */
     private static final String CAST = "gazetteer/cast.yml";
 
-    private static final Set<String> EXAMPLES = Set.of("accepts", "rejects", "misses");
+    private static final Set<String> EXAMPLES = Set.of("accepts", "rejects", "misses", "alarms");
 
     private PackCompiler() {}
 
