@@ -106,10 +106,11 @@ final class OperatorPass {
 
     private List<Event> ofNoun(int unit, Mark mark, int depth) {
         if (mark.type() == Mark.Type.PREPOSITION) {
-            return inChunks(finder.chain(unit, mark.preposition()), depth);
+            return inChunks(finder.phrases().chain(unit, mark.preposition()), depth);
         }
         if (mark.type() == Mark.Type.INF) {
-            return finder.contentClause(parse.clause(parse.units.get(unit)), unit, Clause.Type.INFINITIVE)
+            return finder.words()
+                    .contentClause(parse.clause(parse.units.get(unit)), unit, Clause.Type.INFINITIVE)
                     .map(clause -> inClause(clause, depth))
                     .orElse(List.of());
         }
@@ -123,13 +124,15 @@ final class OperatorPass {
         return switch (mark.type()) {
             case OBJ -> inChunks(passive ? subject : parse.objects(clause, unit), depth);
             case SUBJ -> inChunks(subject, depth);
-            case PREPOSITION -> inChunks(finder.prepositional(clause, unit, mark.preposition()), depth);
+            case PREPOSITION -> inChunks(finder.phrases().prepositional(clause, unit, mark.preposition()), depth);
             case INF ->
-                finder.contentClause(clause, unit, Clause.Type.INFINITIVE)
+                finder.words()
+                        .contentClause(clause, unit, Clause.Type.INFINITIVE)
                         .map(inner -> inClause(inner, depth))
                         .orElse(List.of());
             case THAT ->
-                finder.contentClause(clause, unit, Clause.Type.SUBORDINATE)
+                finder.words()
+                        .contentClause(clause, unit, Clause.Type.SUBORDINATE)
                         .map(inner -> inClause(inner, depth))
                         .orElse(List.of());
             default -> List.of();
@@ -174,7 +177,7 @@ final class OperatorPass {
             return found;
         }
         for (String of : parse.language.grammar().of()) {
-            for (Chunk whose : finder.chain(chunk.head(), of)) {
+            for (Chunk whose : finder.phrases().chain(chunk.head(), of)) {
                 return inUnits(whose.from(), whose.to(), depth);
             }
         }
@@ -239,7 +242,8 @@ final class OperatorPass {
             } else if (mark.type() == Mark.Type.GEN) {
                 found.addAll(finder.possessors(unit, false));
             } else if (mark.type() == Mark.Type.PREPOSITION) {
-                finder.chain(unit, mark.preposition())
+                finder.phrases()
+                        .chain(unit, mark.preposition())
                         .forEach(chunk -> found.addAll(finder.actorsOf(chunk, mark.toString(), false)));
             }
         }
@@ -293,7 +297,7 @@ final class OperatorPass {
                     }
                 } else if (mark.type() == Mark.Type.PAIR) {
                     List<Filler> pair = new ArrayList<>();
-                    for (Chunk chunk : finder.prepositional(clause, unit, mark.preposition())) {
+                    for (Chunk chunk : finder.phrases().prepositional(clause, unit, mark.preposition())) {
                         pair.addAll(PartFinder.split(finder.actorsOf(chunk, mark.toString(), false)));
                     }
                     if (pair.size() >= 2 && event.part("A").isEmpty()) {

@@ -1,0 +1,130 @@
+package org.parley.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.extract.Unit.Kind;
+import org.parley.pack.Entry;
+import org.parley.pack.Entry.Mark;
+import org.parley.pack.EntryTable;
+
+/** The phrases of a clause that stand where a marking says: subject, object, under a preposition, in the run after a noun. */
+final class Phrases {
+    private static final int CHAIN = 5;
+
+    private final Parse parse;
+    private final Triggers triggers;
+
+    Phrases(Parse parse, Triggers triggers) {
+        this.parse = parse;
+        this.triggers = triggers;
+    }
+
+    List<Chunk> pairChunks(Event event, Mark mark) {
+        return switch (mark.type()) {
+            case PAIR ->
+                event.verbal
+                        ? first(prepositional(event.clause, event.unit, mark.preposition()))
+                        : chain(event.unit, mark.preposition());
+            case SUBJ_PAIR ->
+                parse.passive(event.clause, parse.units.get(event.unit)) ? List.of() : subject(event.clause);
+            default -> first(parse.objects(event.clause, event.unit));
+        };
+    }
+
+    static List<Chunk> first(List<Chunk> chunks) {
+        return chunks.isEmpty() ? chunks : chunks.subList(0, 1);
+    }
+
+    List<Chunk> subject(Clause clause) {
+        return parse.subject(clause).map(subject -> List.of(subject.chunk())).orElse(List.of());
+    }
+
+    List<Chunk> agent(Clause clause, int unit) {
+        for (String preposition : parse.language.grammar().agent()) {
+            List<Chunk> found = first(prepositional(clause, unit, preposition));
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    /** The direct object: the second of two where the entry also marks an indirect one. */
+    List<Chunk> object(Clause clause, int unit, Entry entry) {
+        List<Chunk> objects = parse.objects(clause, unit);
+        boolean indirect = entry.marks().values().stream()
+                .anyMatch(marks -> marks.stream().anyMatch(mark -> mark.type() == Mark.Type.IOBJ));
+        return indirect && objects.size() >= 2 ? objects.subList(1, 2) : first(objects);
+    }
+
+    /** Phrases of the clause under {@code preposition}, those after the verb first, without those an event noun claims. */
+    List<Chunk> prepositional(Clause clause, int unit, String preposition) {
+        List<Chunk> after = new ArrayList<>(2);
+        List<Chunk> before = new ArrayList<>(2);
+        for (Chunk chunk : parse.governedBy(clause, preposition)) {
+            if (!claimed(chunk, preposition, unit)) {
+                (chunk.from() > unit ? after : before).add(chunk);
+            }
+        }
+        after.addAll(before);
+        return after;
+    }
+
+    /** Whether the phrase belongs to an event noun right before it rather than to the verb at {@code unit}. */
+    private boolean claimed(Chunk chunk, String preposition, int unit) {
+        int before = chunk.preposition() - 1;
+        if (before < 0 || before == unit) {
+            return false;
+        }
+        return claims(before, preposition);
+    }
+
+    private boolean claims(int unit, String preposition) {
+        for (EntryTable.Trigger trigger : triggers.at(unit)) {
+            boolean noun = parse.units.get(unit).is(Kind.NOUN);
+            if (noun
+                    && trigger.entry().marks().values().stream()
+                            .anyMatch(marks -> marks.stream()
+                                    .anyMatch(mark -> mark.preposition().equals(preposition)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Phrases under {@code preposition} in the run of phrases that follows the noun, with no verb between; an event noun on
+     * the way that takes the preposition for itself ends the run.
+     */
+    List<Chunk> chain(int unit, String preposition) {
+        Clause clause = parse.clause(parse.units.get(unit));
+        int passed = 0;
+        int last = unit;
+        for (Chunk chunk : parse.chunks(clause)) {
+            if (chunk.from() <= unit || chunk.coordinated() && chunk.first() == parse.units.get(unit).chunk) {
+                continue;
+            }
+            if (passed++ >= CHAIN || verbBetween(last, chunk.from()) || chunk.bare() && !chunk.coordinated()) {
+                return List.of();
+            }
+            if (!chunk.coordinated() && parse.preposition(chunk).equals(preposition)) {
+                return List.of(chunk);
+            }
+            if (claims(chunk.head(), preposition)) {
+                return List.of();
+            }
+            last = chunk.to();
+        }
+        return List.of();
+    }
+
+    private boolean verbBetween(int from, int to) {
+        for (int k = from + 1; k < to; k++) {
+            Unit word = parse.units.get(k);
+            if (word.is(Kind.VERB) || word.is(Kind.AUXILIARY) || word.is(Kind.STOP) || word.is(Kind.QUOTE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
