@@ -14,14 +14,20 @@ import org.parley.pack.TimeWord.Kind;
 final class AbsoluteDates {
     private final TimeTokens time;
     private final NumericDates numeric;
+    private final Years years;
     private final Eras eras;
     private final Holidays holidays;
 
     AbsoluteDates(TimeTokens time) {
         this.time = time;
         this.numeric = new NumericDates(time);
+        this.years = new Years(time);
         this.eras = new Eras(time);
-        this.holidays = new Holidays(time, this);
+        this.holidays = new Holidays(time, years);
+    }
+
+    Years years() {
+        return years;
     }
 
     /** The longest date that begins at {@code i}; null if none does. */
@@ -32,7 +38,7 @@ final class AbsoluteDates {
         best = longer(best, dayMonth(i, to));
         best = longer(best, monthDay(i, to));
         best = longer(best, monthYear(i, to));
-        best = longer(best, year(i, from, to));
+        best = longer(best, years.alone(i, from, to));
         best = longer(best, eras.decade(i, to));
         best = longer(best, eras.century(i, to));
         best = longer(best, dayOnly(i, from, to));
@@ -135,7 +141,9 @@ final class AbsoluteDates {
         int k = time.is(day.to, to, '.') ? day.to + 1 : day.to;
         k = time.is(k, to, '-') && !day.ordinal ? k : time.skip(k, to, Kind.OF);
         Hit month = time.hit(k, to, Kind.MONTH);
-        if (month == null || time.tokens().lineBefore(k)) {
+        boolean spelled = !time.tokens().isNumber(start);
+        boolean other = month != null && month.word().unsure() && spelled && !time.tokens().capital(k);
+        if (month == null || other || time.tokens().lineBefore(k) || time.money(i - 1)) {
             return null;
         }
         int from = start > i && day.ordinal && !time.tokens().isNumber(start) ? start : i;
@@ -161,20 +169,21 @@ final class AbsoluteDates {
 
     /** A date of day and month with the year behind it, if there is one. */
     private @Nullable Found dated(int from, int end, int month, int day, int to) {
-        YearMonth leap = YearMonth.of(2000, month);
-        if (!leap.isValidDay(day)) {
-            return null;
-        }
-        Year year = yearAfter(end, to, true);
+        Years.Year year = years.after(end, to, true);
         if (year != null) {
-            YearMonth at = YearMonth.of(year.number, month);
-            return at.isValidDay(day)
-                    ? Found.of(from, year.to, Grain.DAY, new When.Fixed(DateRange.day(at.atDay(day))))
-                    : null;
+            YearMonth at = YearMonth.of(year.number(), month);
+            return Found.of(
+                    from,
+                    year.to(),
+                    Grain.DAY,
+                    at.isValidDay(day) ? new When.Fixed(DateRange.day(at.atDay(day))) : new When.Unknown());
         }
-        YearAway away = yearAway(end, to);
+        if (!YearMonth.of(2000, month).isValidDay(day)) {
+            return Found.of(from, end, Grain.DAY, new When.Unknown());
+        }
+        Years.YearAway away = years.away(end, to);
         if (away != null) {
-            return Found.of(from, away.to, Grain.DAY, ofYearAway(away, y -> day(y, month, day)));
+            return Found.of(from, away.to(), Grain.DAY, Years.in(away, y -> day(y, month, day)));
         }
         int dot = time.is(end, to, '.')
                         && end < to - 1
@@ -186,7 +195,20 @@ final class AbsoluteDates {
                 from,
                 dot > end && Character.isLowerCase(time.tokens().firstChar(dot)) ? dot : end,
                 Grain.DAY,
-                yearly(y -> day(y, month, day)));
+                month == 2 && day == 29 ? leapDay() : yearly(y -> day(y, month, day)));
+    }
+
+    private static When leapDay() {
+        return new When.Recurring(anchor -> leapDay(anchor, -1), anchor -> leapDay(anchor, 1), true);
+    }
+
+    private static DateRange leapDay(LocalDate anchor, int step) {
+        int year = anchor.getYear();
+        while (!java.time.Year.isLeap(year)
+                || (step < 0 ? LocalDate.of(year, 2, 29).isAfter(anchor) : LocalDate.of(year, 2, 29).isBefore(anchor))) {
+            year += step;
+        }
+        return DateRange.day(LocalDate.of(year, 2, 29));
     }
 
     static DateRange day(int year, int month, int day) {
@@ -209,80 +231,23 @@ final class AbsoluteDates {
         return days.last().orElseThrow().isBefore(anchor) ? ofYear.apply(anchor.getYear() + 1) : days;
     }
 
-    record Year(int to, int number) {}
-
-    /** A year told by its distance from the anchor's: "last year", "i år". */
-    private record YearAway(int to, int steps) {}
-
-    private @Nullable YearAway yearAway(int i, int to) {
-        int k = time.skip(i, to, Kind.OF);
-        Hit fixed = time.hit(k, to, Kind.FIXED);
-        fixed = fixed == null ? time.hit(i, to, Kind.FIXED) : fixed;
-        if (fixed != null) {
-            return fixed.word().second().equals("Y")
-                    ? new YearAway(fixed.to(), RelativeDates.steps(fixed.word().first()))
-                    : null;
-        }
-        Hit mod = time.hit(k, to, Kind.MOD);
-        Hit unit = mod == null ? null : time.hit(mod.to(), to, Kind.UNIT);
-        return mod != null
-                        && unit != null
-                        && unit.word().value().equals("Y")
-                        && !mod.word().value().equals("same")
-                ? new YearAway(unit.to(), RelativeDates.steps(mod.word().value()))
-                : null;
-    }
-
-    private static When ofYearAway(YearAway year, IntFunction<DateRange> ofYear) {
-        return new When.Anchored(anchor -> ofYear.apply(anchor.getYear() + year.steps));
-    }
-
-    /** A year behind a date: "2021", ", 2021", "of 2021", "'21", in words; null if none stands there. */
-    @Nullable
-    Year yearAfter(int i, int to, boolean spelled) {
-        int k = time.is(i, to, '.') ? i + 1 : i;
-        k = time.is(k, to, ',') || time.is(k, to, '-') || time.is(k, to, '/') ? k + 1 : k;
-        if (k < to && time.tokens().lineBefore(k)) {
-            return null;
-        }
-        k = time.skip(k, to, Kind.OF);
-        int word = time.skip(k, to, Kind.YEAR_WORD);
-        int year = time.year(word, to);
-        if (year > 0) {
-            return new Year(word + 1, year);
-        }
-        boolean apostrophe = k + 1 < to
-                && "'’‘".indexOf(time.tokens().firstChar(k)) >= 0
-                && time.tokens().length(k) == 1;
-        int two = apostrophe ? time.digits(k + 1, to) : -1;
-        if (two >= 0 && time.tokens().length(k + 1) == 2) {
-            return new Year(k + 2, two < 50 ? 2000 + two : 1900 + two);
-        }
-        Numeral numeral = time.numeral(k);
-        boolean words =
-                spelled && numeral != null && !time.tokens().isNumber(k) && numeral.type() == Numeral.Type.CARDINAL;
-        return words && numeral != null && numeral.whole() >= 1900 && numeral.whole() < 2100
-                ? new Year(numeral.to(), numeral.whole())
-                : null;
-    }
-
     private @Nullable Found monthYear(int i, int to) {
         Hit month = time.hit(i, to, Kind.MONTH);
         if (month != null) {
-            Year year = yearAfter(month.to(), to, true);
+            Years.Year year = years.after(month.to(), to, true);
             if (year != null) {
                 return Found.of(
                         i,
-                        year.to,
+                        year.to(),
                         Grain.MONTH,
                         new When.Fixed(DateRange.month(
-                                YearMonth.of(year.number, month.word().number()))));
+                                YearMonth.of(year.number(), month.word().number()))));
             }
-            YearAway away = yearAway(month.to(), to);
+            Years.YearAway away = years.away(month.to(), to);
             int named = month.word().number();
             if (away != null) {
                 return Found.of(
-                        i, away.to, Grain.MONTH, ofYearAway(away, y -> DateRange.month(YearMonth.of(y, named))));
+                        i, away.to(), Grain.MONTH, Years.in(away, y -> DateRange.month(YearMonth.of(y, named))));
             }
             int number = month.word().number();
             boolean weak = month.word().unsure() && !time.tokens().capital(i)
@@ -313,56 +278,6 @@ final class AbsoluteDates {
                 new When.Fixed(DateRange.month(YearMonth.of(year, after.word().number()))));
     }
 
-    /** A year that stands alone: after a word that takes one, or where nothing follows that it could count. */
-    private @Nullable Found year(int i, int from, int to) {
-        Hit word = time.hit(i, to, Kind.YEAR_WORD);
-        int year = time.year(word == null ? i : word.to(), to);
-        if (word != null && year > 0) {
-            return Found.of(i, word.to() + 1, Grain.YEAR, new When.Fixed(DateRange.year(year)));
-        }
-        year = time.year(i, to);
-        if (year < 1500 || year > 2150 || joinedNumber(i, from, to)) {
-            return null;
-        }
-        boolean led = time.before(i, from, Kind.OF) != null
-                || time.before(i, from, Kind.ROLE) != null
-                || time.before(i, from, Kind.BETWEEN) != null;
-        boolean counted = !time.closes(i + 1, to) || time.is(i + 1, to, '%');
-        boolean money = i > from
-                && time.tokens().isPunctuation(i - 1)
-                && "$€£¥#".indexOf(time.tokens().firstChar(i - 1)) >= 0;
-        return money
-                        || counted && !(led && year >= 1900 && year < 2100)
-                        || !led && (year < 1900 || year > 2100) && !alone(i, from, to)
-                ? null
-                : Found.of(i, i + 1, Grain.YEAR, new When.Fixed(DateRange.year(year)));
-    }
-
-    private static boolean alone(int i, int from, int to) {
-        return i == from && i + 1 >= to;
-    }
-
-    /** Whether digits and a mark are glued to the token, as in telephone numbers. */
-    private boolean joinedNumber(int i, int from, int to) {
-        boolean before = i > from + 1
-                && time.tokens().joined(i)
-                && time.tokens().isNumber(i - 2)
-                && time.tokens().joined(i - 1)
-                && time.year(i - 2, to) < 0;
-        boolean after = i + 2 < to
-                && time.tokens().joined(i + 1)
-                && time.tokens().joined(i + 2)
-                && time.tokens().isNumber(i + 2)
-                && time.year(i + 2, to) < 0;
-        boolean plus = i > from
-                && time.tokens().joined(i)
-                && "-/.:".indexOf(time.tokens().firstChar(i - 1)) >= 0
-                && i - 2 >= from
-                && time.tokens().isWord(i - 2)
-                && time.tokens().joined(i - 1);
-        return before || after || plus;
-    }
-
     /** "the 15th", "den 15": a day of this month or the next ones, where it cannot count anything. */
     private @Nullable Found dayOnly(int i, int from, int to) {
         int k = time.skip(i, to, Kind.ARTICLE);
@@ -386,6 +301,21 @@ final class AbsoluteDates {
                 Grain.DAY,
                 monthly(day.number),
                 !day.ordinal && k == i);
+    }
+
+    /** "the 21st of this month". */
+    private @Nullable Found ofMonth(int i, Day day, int to) {
+        int k = time.skip(time.skip(day.to, to, Kind.OF), to, Kind.ARTICLE);
+        Hit mod = time.hit(k, to, Kind.MOD);
+        Hit unit = mod == null ? null : time.hit(mod.to(), to, Kind.UNIT);
+        if (mod == null || unit == null || !unit.word().value().equals("M")) {
+            return null;
+        }
+        int steps = RelativeDates.steps(mod.word().value());
+        return Found.of(i, unit.to(), Grain.DAY, new When.Anchored(anchor -> {
+            YearMonth month = YearMonth.from(anchor).plusMonths(steps);
+            return DateRange.day(month.atDay(Math.min(day.number, month.lengthOfMonth())));
+        }));
     }
 
     private static When monthly(int day) {

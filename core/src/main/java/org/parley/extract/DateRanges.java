@@ -29,7 +29,10 @@ final class DateRanges {
     }
 
     private @Nullable Found two(int i, int k, int from, int to, boolean between) {
-        Found first = dates.single(k, from, to);
+        Hit now = time.hit(k, to, Kind.NOW);
+        Found first = now != null && k > i
+                ? Found.of(k, now.to(), Grain.DAY, new When.Anchored(DateRange::day))
+                : dates.single(k, from, to);
         if (first != null) {
             int join = joint(first.to(), to, between);
             if (join > first.to()) {
@@ -51,7 +54,9 @@ final class DateRanges {
     }
 
     private @Nullable Found through(int i, Found first, int join, int from, int to) {
-        Found last = dates.single(join, Math.max(from, join - 1), to);
+        Found last = dates.single(join, from, to);
+        int article = time.skip(join, to, Kind.ARTICLE);
+        last = last == null && article > join ? dates.single(article, from, to) : last;
         Hit now = time.hit(join, to, Kind.NOW);
         if (last == null && now != null) {
             last = Found.of(join, now.to(), Grain.DAY, new When.Anchored(DateRange::day));
@@ -85,7 +90,7 @@ final class DateRanges {
         }
         Hit from = time.hit(month.to(), to, Kind.FROM);
         int k = from == null ? month.to() : from.to();
-        int first = from == null ? 0 : dayNumber(k, to);
+        int first = from == null && month.weak() ? 0 : dayNumber(k, to);
         int join = first > 0 ? joint(k + 1, to, false) : k;
         int last = join > k + 1 ? dayNumber(join, to) : 0;
         if (first <= 0 || last < first) {

@@ -15,7 +15,7 @@ final class DateReader {
         this.time = time;
         this.absolute = new AbsoluteDates(time);
         this.relative = new RelativeDates(time, lengths);
-        this.parts = new PartDates(time, absolute, relative);
+        this.parts = new PartDates(time, absolute, relative, lengths);
         this.ranges = new DateRanges(time, this);
     }
 

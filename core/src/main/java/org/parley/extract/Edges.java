@@ -1,6 +1,7 @@
 package org.parley.extract;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import org.parley.model.DateRange;
 
@@ -8,7 +9,7 @@ import org.parley.model.DateRange;
 final class Edges {
     private Edges() {}
 
-    /** The edge of {@code days}: of a month its days 1-10, 11-20, 21 to the end; of longer ones a quarter at each side. */
+    /** The edge of {@code days}: of a month its days 1-10, 11-20, 21 to the end; of a year its thirds, of others a quarter at each side. */
     static Optional<DateRange> pick(String edge, Grain grain, DateRange days) {
         LocalDate first = days.first().orElseThrow();
         LocalDate last = days.last().orElseThrow();
@@ -16,8 +17,20 @@ final class Edges {
             case WEEK -> slice(edge, first, last, 3, 3);
             case MONTH -> slice(edge, first, last, 10, 20);
             case DAY, WEEKEND -> Optional.of(days);
+            case YEAR -> Optional.of(months(edge, first.getYear()));
             default -> slice(edge, first, last, days.days() / 4, days.days() * 3 / 4);
         };
+    }
+
+    /** A third of a year. */
+    private static DateRange months(String edge, int year) {
+        int month = switch (edge) {
+            case "begin", "earlier" -> 1;
+            case "end", "later" -> 9;
+            default -> 5;
+        };
+        return DateRange.of(
+                LocalDate.of(year, month, 1), YearMonth.of(year, month + 3).atEndOfMonth());
     }
 
     private static Optional<DateRange> slice(String edge, LocalDate first, LocalDate last, long begin, long end) {
@@ -37,7 +50,8 @@ final class Edges {
         LocalDate first = days.first().orElseThrow();
         LocalDate last = days.last().orElseThrow();
         if (anchor.isBefore(first) || anchor.isAfter(last)) {
-            return Optional.of(days);
+            Grain grain = days.days() == 7 ? Grain.WEEK : days.days() < 32 ? Grain.MONTH : Grain.SPAN;
+            return pick(edge, grain, days);
         }
         return edge.equals("earlier")
                 ? Optional.of(DateRange.of(first, anchor.isAfter(first) ? anchor.minusDays(1) : anchor))

@@ -203,6 +203,9 @@ final class Fractions {
             return null;
         }
         var listed = words.denominators().matches(tokens, at, to);
+        if (!listed.isEmpty() && listed.getFirst().value() == 4 && count != 1 && count != 3 && count < 10) {
+            return null;
+        }
         if (!listed.isEmpty()) {
             return new Part(at + 1, count / listed.getFirst().value());
         }

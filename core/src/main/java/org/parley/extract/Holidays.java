@@ -10,25 +10,46 @@ import org.parley.pack.TimeWord.Kind;
 /** Reads days that have a name: Christmas, Easter Monday, next King's Day. */
 final class Holidays {
     private final TimeTokens time;
-    private final AbsoluteDates absolute;
+    private final Years years;
 
-    Holidays(TimeTokens time, AbsoluteDates absolute) {
+    Holidays(TimeTokens time, Years years) {
         this.time = time;
-        this.absolute = absolute;
+        this.years = years;
     }
 
     /** The holiday at {@code i}, with its modifier before or its year behind; null if there is none. */
     @Nullable
     Found at(int i, int to) {
-        Hit holiday = time.hit(i, to, Kind.HOLIDAY);
+        Hit mod = time.hit(i, to, Kind.MOD);
+        if (mod == null) {
+            mod = time.hit(i, to, Kind.LAST);
+        }
+        Hit holiday = time.hit(mod == null ? i : mod.to(), to, Kind.HOLIDAY);
         if (holiday == null) {
             return null;
         }
         IntFunction<DateRange> ofYear = holiday(holiday.word().value());
-        AbsoluteDates.Year year = absolute.yearAfter(holiday.to(), to, false);
-        return year != null
-                ? Found.of(i, year.to(), Grain.DAY, new When.Fixed(ofYear.apply(year.number())))
-                : Found.of(i, holiday.to(), Grain.DAY, AbsoluteDates.yearly(ofYear));
+        When.Recurring yearly = AbsoluteDates.yearly(ofYear);
+        if (mod != null) {
+            String value = mod.word().value().isEmpty() ? "prev" : mod.word().value();
+            return Found.of(i, holiday.to(), Grain.DAY, modified(yearly, RelativeDates.steps(value)));
+        }
+        Years.Year year = years.after(holiday.to(), to, false);
+        Years.YearAway away = years.away(holiday.to(), to);
+        if (year != null) {
+            return Found.of(i, year.to(), Grain.DAY, new When.Fixed(ofYear.apply(year.number())));
+        }
+        return away != null
+                ? Found.of(i, away.to(), Grain.DAY, Years.in(away, ofYear))
+                : Found.of(i, holiday.to(), Grain.DAY, yearly);
+    }
+
+    private static When modified(When.Recurring yearly, int steps) {
+        return switch (steps) {
+            case -1 -> new When.Anchored(anchor -> yearly.before().apply(anchor.minusDays(1)));
+            case 1 -> new When.Anchored(anchor -> yearly.after().apply(anchor.plusDays(1)));
+            default -> yearly;
+        };
     }
 
     private static IntFunction<DateRange> holiday(String value) {

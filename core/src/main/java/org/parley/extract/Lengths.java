@@ -40,6 +40,10 @@ final class Lengths {
 
     private @Nullable Span few(int i, int to) {
         Hit few = time.hit(i, to, Kind.FEW);
+        Hit unit = few == null || few.word().number() > 1 ? null : time.hit(few.to(), to, Kind.UNIT);
+        if (unit != null && unit.word().unsure()) {
+            return null;
+        }
         return few == null
                 ? null
                 : counted(few.to(), few.word().number(), few.word().number() > 1, to);
@@ -59,9 +63,7 @@ final class Lengths {
         if (i >= to || i > 0 && time.tokens().lineBefore(i)) {
             return null;
         }
-        Hit plural = null;
-        Hit unit = time.hit(i, to, Kind.UNIT);
-        return unit == null ? plural : unit;
+        return time.hit(i, to, Kind.UNIT);
     }
 
     /** "and thirty minutes", "and a half" behind a length. */

@@ -38,7 +38,10 @@ final class NumericDates {
 
     /** Whether the mark before {@code i} belongs to a range whose beginning has been read (5/1-5/7). */
     private boolean opens(int i, int from) {
-        return i - 2 >= from && tokens.is(i - 1, '-');
+        boolean slashed = separator(i + 1, tokens.size()) == '/' && i >= 4 && tokens.is(i - 3, '/');
+        return i - 2 >= from
+                && tokens.is(i - 1, '-')
+                && (slashed || time.year(i - 2, tokens.size()) > 0 || tokens.isWord(i - 2));
     }
 
     private int separator(int i, int to) {
@@ -151,6 +154,7 @@ final class NumericDates {
                 || time.before(i, from, Kind.FROM) != null
                 || time.before(i, from, Kind.BETWEEN) != null
                 || time.before(i, from, Kind.MOD) != null
+                || time.before(i, from, Kind.AND) != null
                 || time.before(i, from, Kind.TO) != null;
         boolean shape = tokens.length(i) == 2 && tokens.length(i + 2) == 2 || first > 12 && mark == '/' || led;
         return shape && tokens.length(i) <= 2 && tokens.length(i + 2) <= 2 && (mark == '/' || led)

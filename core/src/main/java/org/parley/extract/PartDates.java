@@ -13,8 +13,10 @@ final class PartDates {
     private final TimeTokens time;
     private final AbsoluteDates absolute;
     private final RelativeDates relative;
+    private final Lengths lengths;
 
-    PartDates(TimeTokens time, AbsoluteDates absolute, RelativeDates relative) {
+    PartDates(TimeTokens time, AbsoluteDates absolute, RelativeDates relative, Lengths lengths) {
+        this.lengths = lengths;
         this.time = time;
         this.absolute = absolute;
         this.relative = relative;
@@ -27,7 +29,36 @@ final class PartDates {
         best = AbsoluteDates.longer(best, nth(i, to));
         best = AbsoluteDates.longer(best, quarter(i, to));
         best = AbsoluteDates.longer(best, week(i, from, to));
+        best = AbsoluteDates.longer(best, offset(i, from, to));
         return AbsoluteDates.longer(best, season(i, to));
+    }
+
+    /** "two days after tomorrow", "3 weeks before May 13": so much before or after a date. */
+    private @Nullable Found offset(int i, int from, int to) {
+        Lengths.Span length = lengths.at(i, to);
+        Hit offset = length == null || length.grain() == Grain.SPAN ? null : time.hit(length.to(), to, Kind.OFFSET);
+        if (length == null || offset == null) {
+            return null;
+        }
+        int k = time.skip(offset.to(), to, Kind.ARTICLE);
+        Hit now = time.hit(k, to, Kind.NOW);
+        Found day = now != null
+                ? Found.of(k, now.to(), Grain.DAY, anchored(Grain.DAY))
+                : AbsoluteDates.longer(absolute.at(k, from, to), relative.at(k, to));
+        if (day == null || day.weak() || day.grain() != Grain.DAY) {
+            return null;
+        }
+        boolean after = offset.word().value().equals("after");
+        double steps = after ? length.count() : -length.count();
+        When when = day.when() instanceof When.Recurring weekday && !weekday.near() && after
+                ? new When.Coming(weekday)
+                : day.when();
+        Grain grain = length.grain();
+        return Found.of(
+                i,
+                day.to(),
+                Grain.DAY,
+                new When.Picked(when, days -> days.first().map(first -> DateRange.day(grain.plus(first, steps)))));
     }
 
     private static When anchored(Grain grain) {
@@ -70,7 +101,7 @@ final class PartDates {
                         i,
                         whole.to(),
                         Grain.SPAN,
-                        new When.Picked(whole.when(), days -> Edges.pick(value, grain, days)));
+                        When.pick(whole.when(), days -> Edges.pick(value, grain, days)));
     }
 
     /** What can have an edge: a month, a year, last week, "the year". */
@@ -118,7 +149,7 @@ final class PartDates {
         }
         Found whole = inside(unit.to(), to);
         if (whole != null) {
-            return Found.of(i, whole.to(), grain, new When.Picked(whole.when(), days -> Edges.nth(n, grain, days)));
+            return Found.of(i, whole.to(), grain, When.pick(whole.when(), days -> Edges.nth(n, grain, days)));
         }
         boolean ofYear = grain == Grain.QUARTER || grain == Grain.HALF;
         return ofYear
@@ -130,7 +161,7 @@ final class PartDates {
     /** A unit behind "of": a month, a year, this year. */
     private @Nullable Found inside(int i, int to) {
         int of = time.skip(i, to, Kind.OF);
-        AbsoluteDates.Year year = absolute.yearAfter(i, to, false);
+        Years.Year year = absolute.years().after(i, to, false);
         if (year != null) {
             return Found.of(i, year.to(), Grain.YEAR, new When.Fixed(DateRange.year(year.number())));
         }
@@ -164,7 +195,7 @@ final class PartDates {
         Found whole =
                 year > 0 ? Found.of(i, k + 1, Grain.YEAR, new When.Fixed(DateRange.year(year))) : inside(k + 1, to);
         return whole != null
-                ? Found.of(i, whole.to(), grain, new When.Picked(whole.when(), days -> Edges.nth(n, grain, days)))
+                ? Found.of(i, whole.to(), grain, When.pick(whole.when(), days -> Edges.nth(n, grain, days)))
                 : new Found(
                         i,
                         k + 1,
@@ -184,12 +215,17 @@ final class PartDates {
         }
         int number = time.digits(unit.to(), to);
         if (number >= 1 && number <= 53) {
-            AbsoluteDates.Year year = absolute.yearAfter(unit.to() + 1, to, false);
-            When whole = year == null ? anchored(Grain.YEAR) : new When.Fixed(DateRange.year(year.number()));
-            int end = year == null ? unit.to() + 1 : year.to();
+            Years.Year year = absolute.years().after(unit.to() + 1, to, false);
+            Years.YearAway away = absolute.years().away(unit.to() + 1, to);
+            When whole = year != null
+                    ? new When.Fixed(DateRange.year(year.number()))
+                    : away != null ? Years.in(away, DateRange::year) : anchored(Grain.YEAR);
+            int end = year != null ? year.to() : away != null ? away.to() : unit.to() + 1;
             return Found.of(k, end, Grain.WEEK, new When.Picked(whole, days -> numbered(days, number)));
         }
         int of = time.skip(unit.to(), to, Kind.OF);
+        Hit role = time.hit(unit.to(), to, Kind.ROLE);
+        of = role != null && role.word().value().equals("FROM") ? role.to() : of;
         Found day = of > unit.to() ? absolute.at(of, from, to) : null;
         return day == null || day.grain() != Grain.DAY
                 ? null
@@ -197,7 +233,7 @@ final class PartDates {
                         i,
                         day.to(),
                         Grain.WEEK,
-                        new When.Picked(day.when(), days -> days.first().map(Grain::week)));
+                        When.pick(day.when(), days -> days.first().map(Grain::week)));
     }
 
     private static Optional<DateRange> numbered(DateRange year, int week) {
@@ -211,7 +247,7 @@ final class PartDates {
         if (season == null) {
             return null;
         }
-        AbsoluteDates.Year year = absolute.yearAfter(season.to(), to, false);
+        Years.Year year = absolute.years().after(season.to(), to, false);
         if (year != null) {
             return Found.of(
                     i,

@@ -191,7 +191,9 @@ final class RelativeDates {
         Hit month = time.hit(mod.to(), to, Kind.MONTH);
         if (month != null && !value.equals("same")) {
             int number = month.word().number();
-            return Found.of(i, month.to(), Grain.MONTH, anchored(anchor -> month(anchor, number, value)));
+            boolean weak = month.word().unsure() && !time.tokens().capital(mod.to());
+            return new Found(
+                    i, month.to(), Grain.MONTH, anchored(anchor -> month(anchor, number, value)), weak);
         }
         Hit season = time.hit(mod.to(), to, Kind.SEASON);
         if (season != null && !value.equals("same")) {
@@ -271,6 +273,10 @@ final class RelativeDates {
         if (steps == 0) {
             return null;
         }
+        if (span.grain() == Grain.QUARTER) {
+            long count = Math.round(span.count());
+            return Found.of(i, span.to(), Grain.SPAN, anchored(anchor -> quarters(anchor, count, steps)));
+        }
         return Found.of(
                 i,
                 span.to(),
@@ -281,6 +287,15 @@ final class RelativeDates {
                                 atLeast(span.grain().plus(anchor, span.count()), anchor.plusDays(1)))
                         : DateRange.of(
                                 span.grain().plus(anchor, -span.count()), anchor.minusDays(span.count() < 1 ? 0 : 1))));
+    }
+
+    /** Whole quarters before or after the one that holds {@code anchor}. */
+    private static DateRange quarters(LocalDate anchor, long count, int sign) {
+        DateRange near = Grain.QUARTER.holding(anchor, sign);
+        DateRange far = Grain.QUARTER.holding(anchor, sign * count);
+        return sign < 0
+                ? DateRange.of(far.first().orElseThrow(), near.last().orElseThrow())
+                : DateRange.of(near.first().orElseThrow(), far.last().orElseThrow());
     }
 
     private static LocalDate atLeast(LocalDate day, LocalDate least) {
@@ -345,26 +360,9 @@ final class RelativeDates {
             return null;
         }
         Hit ago = time.hit(length.to(), to, Kind.AGO);
-        if (ago != null) {
+        if (ago != null && !(ago.word().unsure() && length.grain() == Grain.SPAN)) {
             return Found.of(i, ago.to(), length.few() ? Grain.SPAN : grain(length), anchored(away(length, -1)));
         }
-        Hit offset = time.hit(length.to(), to, Kind.OFFSET);
-        if (offset == null || length.grain() == Grain.SPAN) {
-            return null;
-        }
-        int k = time.skip(offset.to(), to, Kind.ARTICLE);
-        Found day = AbsoluteDates.longer(dayWord(k, to), weekday(k, to));
-        Hit now = time.hit(k, to, Kind.NOW);
-        if (now != null) {
-            day = Found.of(k, now.to(), Grain.DAY, anchored(DateRange::day));
-        }
-        if (day == null || day.weak()) {
-            return null;
-        }
-        double steps = offset.word().value().equals("after") ? length.count() : -length.count();
-        Grain grain = length.grain();
-        When when =
-                new When.Picked(day.when(), days -> days.first().map(first -> DateRange.day(grain.plus(first, steps))));
-        return Found.of(i, day.to(), Grain.DAY, when);
+        return null;
     }
 }

@@ -133,6 +133,11 @@ final class TimeTokens {
         return i >= 0 && i < to && tokens.is(i, c);
     }
 
+    /** Whether token {@code i} is a sign of money. */
+    boolean money(int i) {
+        return i >= 0 && tokens.length(i) == 1 && "$€£¥".indexOf(tokens.firstChar(i)) >= 0;
+    }
+
     /** Whether token {@code i} is a closed-class word, a mark, or beyond the end: nothing that a number could count. */
     boolean closes(int i, int to) {
         return i >= to || tokens.isPunctuation(i) || words.closed().has(tokens.form(i));

@@ -111,6 +111,31 @@ sealed interface When {
         }
     }
 
+    /** Picks days out of {@code whole}; of days that come again, the pick comes again too. */
+    static When pick(When whole, Function<DateRange, Optional<DateRange>> pick) {
+        return whole instanceof Recurring recurring
+                ? new Recurring(
+                        anchor -> pick.apply(recurring.before().apply(anchor))
+                                .orElseGet(() -> recurring.before().apply(anchor)),
+                        anchor -> pick.apply(recurring.after().apply(anchor))
+                                .orElseGet(() -> recurring.after().apply(anchor)),
+                        recurring.near())
+                : new Picked(whole, pick);
+    }
+
+    /** The same days, always seen as to come. */
+    record Coming(When days) implements When {
+        @Override
+        public Optional<DateRange> from(LocalDate anchor, TenseHint.Tense tense) {
+            return days.from(anchor, TenseHint.Tense.FUTURE);
+        }
+
+        @Override
+        public boolean relative() {
+            return days.relative();
+        }
+    }
+
     /** Nobody can tell: "the day after" something without a date. */
     record Unknown() implements When {
         @Override

@@ -85,12 +85,39 @@ final class TimeScore {
             right = matches(text, found.get(i), test.expected().get(i));
         }
         add("dates, periods, durations: all", right, test, text, found);
+        if (!right && found.size() == test.expected().size() && includesEnds(found, test)) {
+            add("  of the wrong ones, only the named last day counted in", false, test, text, found);
+        }
         if (test.unsupported()) {
             add("dates, periods, durations: its own code fails", right, test, text, found);
         }
         if (!exceptions.lists(test.input())) {
             add("dates, periods, durations: without exceptions", right, test, text, found);
         }
+    }
+
+    /** Whether what was found is what was wanted but for the end of a span, which news counts in and the set does not. */
+    private static boolean includesEnds(List<Timex> found, Specs.Case test) {
+        for (int i = 0; i < found.size(); i++) {
+            Optional<DateRange> range = found.get(i).range();
+            Specs.Expected want = test.expected().get(i);
+            if (!anyValue(want, value -> equal(range, value) || spansTo(range, value))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean spansTo(Optional<DateRange> range, Map<String, Object> value) {
+        Optional<LocalDate> start = date(JsonTree.text(value, "start"));
+        Optional<LocalDate> end = date(JsonTree.text(value, "end"));
+        if (range.isEmpty() || start.isEmpty() || end.isEmpty() || !range.get().first().equals(start)) {
+            return false;
+        }
+        LocalDate last = range.get().last().orElse(LocalDate.MAX);
+        LocalDate named = end.get();
+        return List.of(named, named.plusMonths(1).minusDays(1), named.plusMonths(3).minusDays(1), named.plusYears(1).minusDays(1))
+                .contains(last);
     }
 
     private void parser(Specs.Case test, String name) {
@@ -211,7 +238,7 @@ final class TimeScore {
             } else if (Character.isLetter(c)) {
                 double number = iso.charAt(start) == 'E' ? 0 : Double.parseDouble(iso.substring(start, i));
                 clock += time ? number * (c == 'H' ? 3600 : c == 'M' ? 60 : 1) : 0;
-                days += time ? 0 : number * (c == 'Y' ? 365 : c == 'M' ? 30 : c == 'W' && !iso.endsWith("WE") ? 7 : 1);
+                days += time ? 0 : number * (c == 'Y' ? 365 : c == 'M' ? 30 : c == 'W' ? (iso.endsWith("WE") ? 2 : 7) : 1);
                 start = i + 1;
             }
         }
