@@ -51,7 +51,8 @@ final class AbsoluteDates {
 
     /** "Friday 12 May", "tisdag den 9 maj", "monday 21": the weekday tells nothing more but tests which year is meant. */
     private @Nullable Found weekdayed(int i, int from, int to) {
-        Hit weekday = time.hit(i, to, Kind.WEEKDAY);
+        Hit mod = time.hit(i, to, Kind.MOD);
+        Hit weekday = time.hit(mod == null ? i : mod.to(), to, Kind.WEEKDAY);
         if (weekday == null) {
             return null;
         }

@@ -50,7 +50,7 @@ final class DateRanges {
                 i,
                 last.to(),
                 Grain.SPAN,
-                new When.Picked(last.when(), days -> days.last().flatMap(end -> upTo(end, day))));
+                new When.Picked(last.when(), days -> days.last().flatMap(end -> upTo(end, day)).map(this::ended)));
     }
 
     private @Nullable Found through(int i, Found first, int join, int from, int to) {
@@ -63,7 +63,7 @@ final class DateRanges {
         }
         if (last != null && fits(first, last)) {
             When start = first.when();
-            return Found.of(i, last.to(), Grain.SPAN, new When.Through(start, last.when()));
+            return Found.of(i, last.to(), Grain.SPAN, new When.Through(start, last.when(), time.words().endIncluded()));
         }
         int day = dayNumber(join, to);
         if (first.grain() != Grain.DAY || day <= 0 || time.hit(join + 1, to, Kind.UNIT) != null) {
@@ -73,14 +73,22 @@ final class DateRanges {
                 i,
                 join + 1,
                 Grain.SPAN,
-                new When.Picked(first.when(), days -> days.first().flatMap(start -> from(start, day))));
+                new When.Picked(first.when(), days -> days.first().flatMap(start -> from(start, day)).map(this::ended)));
     }
 
     private static boolean fits(Found first, Found last) {
         boolean years = first.grain() == Grain.YEAR || last.grain() == Grain.YEAR;
         return !years
                 || first.grain() == last.grain()
-                || first.grain() == Grain.YEAR && last.when() instanceof When.Fixed;
+                || first.grain() == Grain.YEAR
+                        && (last.when() instanceof When.Fixed || last.when() instanceof When.Picked);
+    }
+
+    /** The span as the language counts its end. */
+    private DateRange ended(DateRange days) {
+        LocalDate first = days.first().orElseThrow();
+        LocalDate last = days.last().orElseThrow();
+        return time.words().endIncluded() || !last.isAfter(first) ? days : DateRange.of(first, last.minusDays(1));
     }
 
     /** "next month from 4 to 23". */
@@ -98,8 +106,8 @@ final class DateRanges {
         }
         return Found.of(month.from(), join + 1, Grain.SPAN, new When.Picked(month.when(), days -> {
             LocalDate start = days.first().orElseThrow();
-            return Optional.of(DateRange.of(
-                    start.withDayOfMonth(first), start.withDayOfMonth(Math.min(last, start.lengthOfMonth()))));
+            return Optional.of(ended(DateRange.of(
+                    start.withDayOfMonth(first), start.withDayOfMonth(Math.min(last, start.lengthOfMonth())))));
         }));
     }
 

@@ -58,6 +58,20 @@ final class Edges {
                 : Optional.of(DateRange.of(anchor, last));
     }
 
+    /** The first or last {@code n} units of {@code whole}. */
+    static Optional<DateRange> several(boolean fromFirst, int n, Grain grain, DateRange whole) {
+        Optional<DateRange> near = nth(fromFirst ? 1 : -1, grain, whole);
+        if (near.isEmpty()) {
+            return near;
+        }
+        LocalDate first = near.get().first().orElseThrow();
+        LocalDate last = near.get().last().orElseThrow();
+        return Optional.of(
+                fromFirst
+                        ? DateRange.of(first, grain.plus(first, n).minusDays(1))
+                        : DateRange.of(grain.plus(last.plusDays(1), -n), last));
+    }
+
     /**
      * The n-th unit of {@code grain} in {@code whole}; weeks count if their Thursday lies in it.
      *

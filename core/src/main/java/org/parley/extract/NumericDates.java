@@ -137,6 +137,9 @@ final class NumericDates {
                     ? month(i, i + 3, second, monthA.word().number())
                     : mark == '/' ? pair(i, i + 3, second, monthA.word().number(), true) : null;
         }
+        if (monthA != null && sure && second >= 1 && second <= 31) {
+            return pair(i, i + 3, second, monthA.word().number(), true);
+        }
         if (monthB != null && first >= 1 && first <= 31) {
             return pair(i, i + 3, first, monthB.word().number(), true);
         }
@@ -156,7 +159,7 @@ final class NumericDates {
                 || time.before(i, from, Kind.MOD) != null
                 || time.before(i, from, Kind.AND) != null
                 || time.before(i, from, Kind.TO) != null;
-        boolean shape = tokens.length(i) == 2 && tokens.length(i + 2) == 2 || first > 12 && mark == '/' || led;
+        boolean shape = tokens.length(i) == 2 && tokens.length(i + 2) == 2 || Math.max(first, second) > 12 && mark == '/' || led;
         return shape && tokens.length(i) <= 2 && tokens.length(i + 2) <= 2 && (mark == '/' || led)
                 ? pair(i, i + 3, first, second, false)
                 : null;
@@ -173,6 +176,12 @@ final class NumericDates {
         boolean swap = !named && (time.words().monthFirst() ? first <= 12 : second > 12);
         int day = swap ? second : first;
         int month = swap ? first : second;
+        int inYear = time.is(to, tokens.size(), ',') ? time.year(to + 1, tokens.size()) : -1;
+        if (inYear > 0) {
+            return AbsoluteDates.valid(inYear, month, day)
+                    .map(date -> Found.of(i, to + 2, Grain.DAY, new When.Fixed(DateRange.day(date))))
+                    .orElse(null);
+        }
         return AbsoluteDates.valid(2000, month, day).isEmpty()
                 ? null
                 : Found.of(

@@ -27,6 +27,7 @@ final class PartDates {
     Found at(int i, int from, int to) {
         Found best = edge(i, from, to);
         best = AbsoluteDates.longer(best, nth(i, to));
+        best = AbsoluteDates.longer(best, several(i, to));
         best = AbsoluteDates.longer(best, quarter(i, to));
         best = AbsoluteDates.longer(best, week(i, from, to));
         best = AbsoluteDates.longer(best, offset(i, from, to));
@@ -148,6 +149,9 @@ final class PartDates {
             return null;
         }
         Found whole = inside(unit.to(), to);
+        if (whole == null && time.hit(k, to, Kind.MOD) != null) {
+            return null;
+        }
         if (whole != null) {
             return Found.of(i, whole.to(), grain, When.pick(whole.when(), days -> Edges.nth(n, grain, days)));
         }
@@ -156,6 +160,25 @@ final class PartDates {
                 ? Found.of(
                         i, unit.to(), grain, new When.Picked(anchored(Grain.YEAR), days -> Edges.nth(n, grain, days)))
                 : null;
+    }
+
+    /** "the first two weeks of 2021", "the last four months of 2021". */
+    private @Nullable Found several(int i, int to) {
+        int k = time.skip(i, to, Kind.ARTICLE);
+        Numeral ordinal = time.numeral(k);
+        boolean first = ordinal != null && ordinal.type() == Numeral.Type.ORDINAL && ordinal.whole() == 1;
+        Hit last = time.hit(k, to, Kind.LAST);
+        int number = first && ordinal != null ? ordinal.to() : last != null ? last.to() : to;
+        Numeral count = time.numeral(number);
+        Hit unit = count == null || count.whole() < 2 ? null : time.hit(count.to(), to, Kind.UNIT);
+        Found whole = unit == null ? null : inside(unit.to(), to);
+        Grain grain = unit == null ? Grain.SPAN : Grain.of(unit.word().value());
+        if (whole == null || count == null || grain == Grain.SPAN) {
+            return null;
+        }
+        int n = count.whole();
+        return Found.of(
+                i, whole.to(), Grain.SPAN, When.pick(whole.when(), days -> Edges.several(first, n, grain, days)));
     }
 
     /** A unit behind "of": a month, a year, this year. */

@@ -260,7 +260,7 @@ final class RelativeDates {
                     ? null
                     : time.hit(numeral.to(), to, Kind.MOD);
             Hit unit = mod == null ? null : time.hit(mod.to(), to, Kind.UNIT);
-            if (numeral != null && unit != null) {
+            if (numeral != null && unit != null && unit.word().value().endsWith("+") && numeral.whole() < 1000) {
                 length = new Lengths.Span(
                         unit.to(), numeral.value(), Grain.of(unit.word().value()), false, "");
             }

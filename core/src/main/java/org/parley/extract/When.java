@@ -74,8 +74,12 @@ sealed interface When {
         }
     }
 
-    /** From the first day of one to the last day of another; a recurring end follows its beginning, a recurring beginning comes before a fixed end. */
-    record Through(When start, When end) implements When {
+    /**
+     * From the first day of one to the last day of another; a recurring end follows its beginning, a recurring beginning comes before a fixed end.
+     *
+     * @param included whether the days named as the end belong to it
+     */
+    record Through(When start, When end, boolean included) implements When {
         @Override
         public Optional<DateRange> from(LocalDate anchor, TenseHint.Tense tense) {
             Optional<DateRange> first = start.from(anchor, tense);
@@ -86,7 +90,9 @@ sealed interface When {
                 last = first.flatMap(DateRange::first).map(recurring.after());
             }
             Optional<LocalDate> from = first.flatMap(DateRange::first);
-            Optional<LocalDate> to = last.flatMap(DateRange::last);
+            Optional<LocalDate> to = included
+                    ? last.flatMap(DateRange::last)
+                    : last.flatMap(DateRange::first).map(day -> day.minusDays(1));
             return from.isPresent() && to.isPresent() && !to.get().isBefore(from.get())
                     ? Optional.of(DateRange.of(from.get(), to.get()))
                     : Optional.empty();

@@ -66,11 +66,26 @@ final class Years {
         if (two >= 0 && time.tokens().length(k + 1) == 2) {
             return new Year(k + 2, two < 50 ? 2000 + two : 1900 + two);
         }
-        Numeral numeral = time.numeral(k);
-        boolean words =
-                spelled && numeral != null && !time.tokens().isNumber(k) && numeral.type() == Numeral.Type.CARDINAL;
-        return words && numeral != null && numeral.whole() >= 1900 && numeral.whole() < 2100
-                ? new Year(numeral.to(), numeral.whole())
+        return spelled ? spelled(k) : null;
+    }
+
+    /** A year in words: two thousand and fifteen, nineteen ninety-six; null if there is none at {@code i}. */
+    private @Nullable Year spelled(int i) {
+        Numeral numeral = time.numeral(i);
+        if (numeral == null || time.tokens().isNumber(i) || numeral.type() != Numeral.Type.CARDINAL) {
+            return null;
+        }
+        if (numeral.whole() >= 1900 && numeral.whole() < 2100) {
+            return new Year(numeral.to(), numeral.whole());
+        }
+        Numeral rest = time.numeral(numeral.to());
+        boolean two = rest != null
+                && !time.tokens().isNumber(numeral.to())
+                && rest.type() == Numeral.Type.CARDINAL
+                && rest.whole() >= 10
+                && rest.whole() < 100;
+        return two && rest != null && numeral.whole() >= 17 && numeral.whole() <= 20
+                ? new Year(rest.to(), numeral.whole() * 100 + rest.whole())
                 : null;
     }
 
@@ -81,6 +96,10 @@ final class Years {
         int year = time.year(word == null ? i : word.to(), to);
         if (word != null && year > 0) {
             return Found.of(i, word.to() + 1, Grain.YEAR, new When.Fixed(DateRange.year(year)));
+        }
+        Year spelled = time.before(i, from, Kind.OF) == null ? null : spelled(i);
+        if (spelled != null && time.closes(spelled.to, to)) {
+            return Found.of(i, spelled.to, Grain.YEAR, new When.Fixed(DateRange.year(spelled.number)));
         }
         year = time.year(i, to);
         if (year < 1500 || year > 2150 || joinedNumber(i, from, to)) {

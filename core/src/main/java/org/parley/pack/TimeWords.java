@@ -12,10 +12,16 @@ import org.parley.pack.TimeWord.Kind;
  *
  * @param words every word and phrase of time
  * @param monthFirst whether 5/12 is the twelfth of May
+ * @param endIncluded whether "from 4 to 7 May" holds the seventh
  * @param decadeEndings endings that make a decade of a number (1990s)
  * @param closed the closed-class words
  */
-public record TimeWords(PhraseTable<TimeWord> words, boolean monthFirst, List<String> decadeEndings, WordSet closed) {
+public record TimeWords(
+        PhraseTable<TimeWord> words,
+        boolean monthFirst,
+        boolean endIncluded,
+        List<String> decadeEndings,
+        WordSet closed) {
 
     /** Lists of phrases: field of the file, and the kind of its words. */
     private static final Map<String, Kind> LISTS = Map.ofEntries(
@@ -73,8 +79,14 @@ public record TimeWords(PhraseTable<TimeWord> words, boolean monthFirst, List<St
         return new TimeWords(
                 table.build(),
                 node.textOr("numeric", "dmy").equals("mdy"),
+                !node.textOr("named_end", "included").equals("excluded"),
                 node.words("decade_endings", problems),
                 NumberWordsLoader.closed(closed, forms, splitter));
+    }
+
+    /** The same words, with the named end of a span counted in or not. */
+    public TimeWords withEndIncluded(boolean included) {
+        return new TimeWords(words, monthFirst, included, decadeEndings, closed);
     }
 
     private static TimeWord word(Kind kind, String value, String word, Set<String> unsure) {

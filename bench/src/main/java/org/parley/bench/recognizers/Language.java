@@ -19,8 +19,9 @@ import org.parley.text.TextScan;
  *
  * @param name the language's name in the test sets
  * @param code its pack
+ * @param exclusive as {@code times}, but without the days named as the end of a span
  */
-record Language(String name, String code, TextScan scan, QuantityPass quantities, TimePass times) {
+record Language(String name, String code, TextScan scan, QuantityPass quantities, TimePass times, TimePass exclusive) {
 
     static Language load(Path data, String name, String code) {
         DataPath folder = DataPath.of(data).resolve("packs/" + code);
@@ -36,7 +37,8 @@ record Language(String name, String code, TextScan scan, QuantityPass quantities
                 code,
                 new TextScan(forms, splitter, rules),
                 new QuantityPass(numbers),
-                new TimePass(times, numbers));
+                new TimePass(times, numbers),
+                new TimePass(times.withEndIncluded(false), numbers));
     }
 
     Text scan(String text) {
