@@ -143,7 +143,10 @@ final class AbsoluteDates {
         k = time.is(k, to, '-') && !day.ordinal ? k : time.skip(k, to, Kind.OF);
         Hit month = time.hit(k, to, Kind.MONTH);
         boolean spelled = !time.tokens().isNumber(start);
-        boolean other = month != null && month.word().unsure() && spelled && !time.tokens().capital(k);
+        boolean other = month != null
+                && month.word().unsure()
+                && spelled
+                && !time.tokens().capital(k);
         if (month == null || other || time.tokens().lineBefore(k) || time.money(i - 1)) {
             return null;
         }
@@ -199,14 +202,16 @@ final class AbsoluteDates {
                 month == 2 && day == 29 ? leapDay() : yearly(y -> day(y, month, day)));
     }
 
-    private static When leapDay() {
+    static When leapDay() {
         return new When.Recurring(anchor -> leapDay(anchor, -1), anchor -> leapDay(anchor, 1), true);
     }
 
     private static DateRange leapDay(LocalDate anchor, int step) {
         int year = anchor.getYear();
         while (!java.time.Year.isLeap(year)
-                || (step < 0 ? LocalDate.of(year, 2, 29).isAfter(anchor) : LocalDate.of(year, 2, 29).isBefore(anchor))) {
+                || (step < 0
+                        ? LocalDate.of(year, 2, 29).isAfter(anchor)
+                        : LocalDate.of(year, 2, 29).isBefore(anchor))) {
             year += step;
         }
         return DateRange.day(LocalDate.of(year, 2, 29));
@@ -285,6 +290,10 @@ final class AbsoluteDates {
         Day day = day(k, to);
         boolean digits = time.tokens().isNumber(Math.min(k, to - 1));
         boolean article = k > i || time.before(i, from, Kind.ARTICLE) != null;
+        Found month = day == null || !article ? null : ofMonth(day.ordinal ? i : k, day, to);
+        if (month != null) {
+            return month;
+        }
         if (day == null || !digits || !article || !time.closes(day.to, to) || time.hit(day.to, to, Kind.UNIT) != null) {
             return null;
         }

@@ -50,7 +50,9 @@ final class DateRanges {
                 i,
                 last.to(),
                 Grain.SPAN,
-                new When.Picked(last.when(), days -> days.last().flatMap(end -> upTo(end, day)).map(this::ended)));
+                new When.Picked(
+                        last.when(),
+                        days -> days.last().flatMap(end -> upTo(end, day)).map(this::ended)));
     }
 
     private @Nullable Found through(int i, Found first, int join, int from, int to) {
@@ -63,7 +65,11 @@ final class DateRanges {
         }
         if (last != null && fits(first, last)) {
             When start = first.when();
-            return Found.of(i, last.to(), Grain.SPAN, new When.Through(start, last.when(), time.words().endIncluded()));
+            return Found.of(
+                    i,
+                    last.to(),
+                    Grain.SPAN,
+                    new When.Through(start, last.when(), time.words().endIncluded()));
         }
         int day = dayNumber(join, to);
         if (first.grain() != Grain.DAY || day <= 0 || time.hit(join + 1, to, Kind.UNIT) != null) {
@@ -73,7 +79,9 @@ final class DateRanges {
                 i,
                 join + 1,
                 Grain.SPAN,
-                new When.Picked(first.when(), days -> days.first().flatMap(start -> from(start, day)).map(this::ended)));
+                new When.Picked(
+                        first.when(),
+                        days -> days.first().flatMap(start -> from(start, day)).map(this::ended)));
     }
 
     private static boolean fits(Found first, Found last) {

@@ -1,7 +1,9 @@
 package org.parley.extract;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import org.parley.model.DateRange;
 
@@ -56,6 +58,17 @@ final class Edges {
         return edge.equals("earlier")
                 ? Optional.of(DateRange.of(first, anchor.isAfter(first) ? anchor.minusDays(1) : anchor))
                 : Optional.of(DateRange.of(anchor, last));
+    }
+
+    /** The n-th or, for -1, the last such weekday of {@code whole}; empty if it has no fifth. */
+    static Optional<DateRange> weekday(int n, int weekday, DateRange whole) {
+        LocalDate day = n > 0
+                ? whole.first()
+                        .orElseThrow()
+                        .with(TemporalAdjusters.nextOrSame(DayOfWeek.of(weekday)))
+                        .plusWeeks(n - 1L)
+                : whole.last().orElseThrow().with(TemporalAdjusters.previousOrSame(DayOfWeek.of(weekday)));
+        return whole.contains(day) ? Optional.of(DateRange.day(day)) : Optional.empty();
     }
 
     /** The first or last {@code n} units of {@code whole}. */

@@ -1,5 +1,6 @@
 package org.parley.extract;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.TimeTokens.Hit;
@@ -19,8 +20,26 @@ final class Lengths {
      * @param to one past its last token
      * @param few whether its number is indefinite, so that {@code count} is the least it can be
      * @param iso ISO 8601
+     * @param rest further units: the 21 days of "one month and 21 days"; null if there are none
      */
-    record Span(int to, double count, Grain grain, boolean few, String iso) {}
+    record Span(
+            int to,
+            double count,
+            Grain grain,
+            boolean few,
+            String iso,
+            @Nullable Span rest) {
+
+        Span(int to, double count, Grain grain, boolean few, String iso) {
+            this(to, count, grain, few, iso, null);
+        }
+
+        /** {@code day} moved on by the whole length, or back if {@code sign} is negative. */
+        LocalDate shift(LocalDate day, int sign) {
+            LocalDate moved = grain.plus(day, sign * count);
+            return rest == null ? moved : rest.shift(moved, sign);
+        }
+    }
 
     /** The length that begins at {@code i}; null if none does. */
     @Nullable
@@ -69,14 +88,13 @@ final class Lengths {
     /** "and thirty minutes", "and a half" behind a length. */
     private Span more(Span span, int to) {
         int k = time.skip(span.to, to, Kind.AND);
-        if (k == span.to || k >= to) {
+        boolean and = k > span.to;
+        k = !and && time.is(k, to, ',') ? k + 1 : k;
+        Numeral numeral = k < to ? time.numeral(k) : null;
+        if (numeral == null || numeral.value() <= 0 || k > 0 && time.tokens().lineBefore(k)) {
             return span;
         }
-        Numeral numeral = time.numeral(k);
-        if (numeral == null || numeral.value() <= 0) {
-            return span;
-        }
-        if (numeral.type() == Numeral.Type.FRACTION && numeral.value() < 1) {
+        if (and && numeral.type() == Numeral.Type.FRACTION && numeral.value() < 1) {
             Hit again = unit(numeral.to(), to);
             boolean same = again != null && Grain.of(again.word().value()) == span.grain;
             double count = span.count + numeral.value();
@@ -88,11 +106,15 @@ final class Lengths {
                     iso(count, designator(span)));
         }
         Hit unit = unit(numeral.to(), to);
-        if (unit == null || unit.word().value().equals(designator(span))) {
+        Span rest = unit == null || numeral.type() != Numeral.Type.CARDINAL ? null : span(unit, numeral.value(), false);
+        boolean smaller = rest != null && (rest.grain.compareTo(span.grain) != 0 || rest.grain == Grain.SPAN);
+        if (rest == null
+                || !smaller
+                || unit != null && unit.word().value().replace("+", "").equals(designator(span))) {
             return span;
         }
-        String tail = iso(numeral.value(), unit.word().value());
-        return new Span(unit.to(), span.count, span.grain, false, join(span.iso, tail));
+        Span all = more(rest, to);
+        return new Span(all.to, span.count, span.grain, false, join(span.iso, all.iso), all);
     }
 
     private static String join(String first, String second) {

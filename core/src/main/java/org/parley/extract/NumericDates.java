@@ -159,7 +159,9 @@ final class NumericDates {
                 || time.before(i, from, Kind.MOD) != null
                 || time.before(i, from, Kind.AND) != null
                 || time.before(i, from, Kind.TO) != null;
-        boolean shape = tokens.length(i) == 2 && tokens.length(i + 2) == 2 || Math.max(first, second) > 12 && mark == '/' || led;
+        boolean shape = tokens.length(i) == 2 && tokens.length(i + 2) == 2
+                || Math.max(first, second) > 12 && mark == '/'
+                || led;
         return shape && tokens.length(i) <= 2 && tokens.length(i + 2) <= 2 && (mark == '/' || led)
                 ? pair(i, i + 3, first, second, false)
                 : null;
@@ -181,6 +183,9 @@ final class NumericDates {
             return AbsoluteDates.valid(inYear, month, day)
                     .map(date -> Found.of(i, to + 2, Grain.DAY, new When.Fixed(DateRange.day(date))))
                     .orElse(null);
+        }
+        if (day == 29 && month == 2) {
+            return Found.of(i, to, Grain.DAY, AbsoluteDates.leapDay());
         }
         return AbsoluteDates.valid(2000, month, day).isEmpty()
                 ? null

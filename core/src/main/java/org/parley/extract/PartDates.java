@@ -28,6 +28,7 @@ final class PartDates {
         Found best = edge(i, from, to);
         best = AbsoluteDates.longer(best, nth(i, to));
         best = AbsoluteDates.longer(best, several(i, to));
+        best = AbsoluteDates.longer(best, nthWeekday(i, to));
         best = AbsoluteDates.longer(best, quarter(i, to));
         best = AbsoluteDates.longer(best, week(i, from, to));
         best = AbsoluteDates.longer(best, offset(i, from, to));
@@ -98,11 +99,7 @@ final class PartDates {
         Grain grain = whole.grain();
         return seen && !(whole.when() instanceof When.Fixed) || grain == Grain.DAY
                 ? null
-                : Found.of(
-                        i,
-                        whole.to(),
-                        Grain.SPAN,
-                        When.pick(whole.when(), days -> Edges.pick(value, grain, days)));
+                : Found.of(i, whole.to(), Grain.SPAN, When.pick(whole.when(), days -> Edges.pick(value, grain, days)));
     }
 
     /** What can have an edge: a month, a year, last week, "the year". */
@@ -160,6 +157,32 @@ final class PartDates {
                 ? Found.of(
                         i, unit.to(), grain, new When.Picked(anchored(Grain.YEAR), days -> Edges.nth(n, grain, days)))
                 : null;
+    }
+
+    /** "the first Friday of July", "tredje onsdagen i förra månaden"; without a month it is that of the anchor. */
+    private @Nullable Found nthWeekday(int i, int to) {
+        int k = time.skip(i, to, Kind.ARTICLE);
+        Numeral numeral = time.numeral(k);
+        Hit last = time.hit(k, to, Kind.LAST);
+        boolean ordinal = numeral != null && numeral.type() == Numeral.Type.ORDINAL && numeral.whole() <= 5;
+        int after = ordinal && numeral != null ? numeral.to() : last == null ? to : last.to();
+        Hit weekday = time.hit(after, to, Kind.WEEKDAY);
+        if (weekday == null || weekday.word().unsure() || !ordinal && time.hit(k, to, Kind.MOD) != null) {
+            return null;
+        }
+        int n = ordinal && numeral != null ? numeral.whole() : -1;
+        Found whole = inside(weekday.to(), to);
+        int number = weekday.word().number();
+        if (whole == null) {
+            return ordinal
+                    ? Found.of(
+                            k,
+                            weekday.to(),
+                            Grain.DAY,
+                            new When.Picked(anchored(Grain.MONTH), days -> Edges.weekday(n, number, days)))
+                    : null;
+        }
+        return Found.of(i, whole.to(), Grain.DAY, When.pick(whole.when(), days -> Edges.weekday(n, number, days)));
     }
 
     /** "the first two weeks of 2021", "the last four months of 2021". */

@@ -57,6 +57,19 @@ final class RelativeDates {
                     Grain.DAY,
                     anchored(anchor -> DateRange.day(anchor.with(TemporalAdjusters.previous(DayOfWeek.of(number))))));
         }
+        Hit coming = time.hit(i, to, Kind.WEEKDAY_COMING);
+        if (coming != null) {
+            Found found = weekday(time.weekdayOf(coming, i), to);
+            int number = coming.word().number();
+            return found == null
+                    ? Found.of(i, coming.to(), Grain.DAY, new When.Coming(weekday(number)))
+                    : new Found(
+                            i,
+                            found.to(),
+                            Grain.DAY,
+                            found.when() instanceof When.Recurring ? new When.Coming(found.when()) : found.when(),
+                            false);
+        }
         Hit part = time.hit(i, to, Kind.WEEKDAY_PART);
         Hit weekday = part == null ? time.hit(i, to, Kind.WEEKDAY) : part;
         if (weekday == null) {
@@ -192,8 +205,7 @@ final class RelativeDates {
         if (month != null && !value.equals("same")) {
             int number = month.word().number();
             boolean weak = month.word().unsure() && !time.tokens().capital(mod.to());
-            return new Found(
-                    i, month.to(), Grain.MONTH, anchored(anchor -> month(anchor, number, value)), weak);
+            return new Found(i, month.to(), Grain.MONTH, anchored(anchor -> month(anchor, number, value)), weak);
         }
         Hit season = time.hit(mod.to(), to, Kind.SEASON);
         if (season != null && !value.equals("same")) {
@@ -325,14 +337,18 @@ final class RelativeDates {
         }
         Hit in = time.hit(i, to, Kind.IN);
         Lengths.Span length = in == null ? null : lengths.at(in.to(), to);
-        if (length == null || time.hit(length.to(), to, Kind.AGO) != null) {
+        Hit ago = length == null ? null : time.hit(length.to(), to, Kind.AGO);
+        Hit offset = length == null ? null : time.hit(length.to(), to, Kind.OFFSET);
+        boolean dated = offset != null
+                && (time.hit(offset.to(), to, Kind.NOW) != null || time.hit(offset.to(), to, Kind.DAY) != null);
+        if (length == null || dated || ago != null && !ago.word().unsure()) {
             return null;
         }
         return Found.of(i, length.to(), length.few() ? Grain.SPAN : grain(length), anchored(away(length, 1)));
     }
 
     private static Grain grain(Lengths.Span length) {
-        return length.grain() == Grain.SPAN ? Grain.DAY : length.grain();
+        return length.grain() == Grain.SPAN || length.rest() != null ? Grain.DAY : length.grain();
     }
 
     /** Some units before or after the anchor: the unit it falls in; of "a few" the second to the sixth. */
@@ -350,7 +366,9 @@ final class RelativeDates {
                         : DateRange.of(near.first().orElseThrow(), far.last().orElseThrow());
             };
         }
-        return anchor -> grain.holding(grain.plus(anchor, sign * length.count()), 0);
+        return length.rest() == null
+                ? anchor -> grain.holding(grain.plus(anchor, sign * length.count()), 0)
+                : anchor -> DateRange.day(length.shift(anchor, sign));
     }
 
     /** "two weeks ago"; "two days after tomorrow". */

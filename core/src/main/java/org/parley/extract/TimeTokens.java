@@ -71,6 +71,15 @@ final class TimeTokens {
         return null;
     }
 
+    /** Where the weekday itself stands in a phrase that begins at {@code i}. */
+    int weekdayOf(Hit phrase, int i) {
+        int k = i + 1;
+        while (k < phrase.to() && hit(k, phrase.to(), Kind.WEEKDAY) == null) {
+            k++;
+        }
+        return k;
+    }
+
     /** Whether any time word begins at {@code i}. */
     boolean begins(int i) {
         return words.words().begins(tokens.form(i));

@@ -16,6 +16,8 @@ public record TimeWord(Kind kind, String value, boolean unsure) {
         WEEKDAY,
         /** As WEEKDAY, by its form always the last one. */
         WEEKDAY_PAST,
+        /** As WEEKDAY with a word before it, by its form always the next one. */
+        WEEKDAY_COMING,
         /** Part of a weekday named with it: weekday, blank, part. */
         WEEKDAY_PART,
         /** ISO 8601 designators D W M Y TH TM TS, and WE weekend, Q quarter, H half, DE decade, CE century. */

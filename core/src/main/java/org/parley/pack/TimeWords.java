@@ -60,7 +60,8 @@ public record TimeWords(
             Map.entry("roles_after", Kind.ROLE_AFTER),
             Map.entry("seasons", Kind.SEASON),
             Map.entry("holidays", Kind.HOLIDAY),
-            Map.entry("weekdays_past", Kind.WEEKDAY_PAST));
+            Map.entry("weekdays_past", Kind.WEEKDAY_PAST),
+            Map.entry("weekdays_coming", Kind.WEEKDAY_COMING));
 
     /** Reads {@code times.yml}; a missing file is read as empty. */
     public static TimeWords load(DataPath languageFolder, Forms forms, Splitter splitter, Problems problems) {

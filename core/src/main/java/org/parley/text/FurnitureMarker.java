@@ -20,6 +20,8 @@ final class FurnitureMarker {
     private final List<Piece> pieces = new ArrayList<>();
     private @Nullable LocalDate published;
     private @Nullable LocalDate updated;
+    /** Whether there is more than one sentence: a date that is all the text is no stamp on it. */
+    private boolean many;
 
     FurnitureMarker(Tokens tokens, TextRules rules) {
         this.tokens = tokens;
@@ -34,6 +36,7 @@ final class FurnitureMarker {
 
     List<Piece> mark(List<Piece> cut) {
         boolean begun = false;
+        many = cut.size() > 1;
         boolean teasing = false;
         for (int i = 0; i < cut.size(); i++) {
             Piece piece = cut.get(i);
@@ -188,7 +191,7 @@ final class FurnitureMarker {
             }
             return from;
         }
-        Stamps.Found found = lineStart ? stamps.date(from, to) : null;
+        Stamps.Found found = lineStart && many ? stamps.date(from, to) : null;
         boolean alone = found != null
                 && (found.end() >= to
                         || tokens.isPunctuation(found.end()) && found.end() + 1 >= to

@@ -225,7 +225,9 @@ final class TimeScore {
             } else if (Character.isLetter(c)) {
                 double number = iso.charAt(start) == 'E' ? 0 : Double.parseDouble(iso.substring(start, i));
                 clock += time ? number * (c == 'H' ? 3600 : c == 'M' ? 60 : 1) : 0;
-                days += time ? 0 : number * (c == 'Y' ? 365 : c == 'M' ? 30 : c == 'W' ? (iso.endsWith("WE") ? 2 : 7) : 1);
+                days += time
+                        ? 0
+                        : number * (c == 'Y' ? 365 : c == 'M' ? 30 : c == 'W' ? (iso.endsWith("WE") ? 2 : 7) : 1);
                 start = i + 1;
             }
         }
