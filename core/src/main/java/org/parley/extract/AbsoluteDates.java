@@ -35,6 +35,9 @@ final class AbsoluteDates {
     Found at(int i, int from, int to) {
         Found best = weekdayed(i, from, to);
         best = longer(best, numeric.at(i, from, to, false));
+        int behind = time.skip(i, to, Kind.ARTICLE);
+        Found articled = behind > i && time.tokens().isNumber(behind) ? numeric.at(behind, from, to, true) : null;
+        best = longer(best, articled == null ? null : articled.at(i));
         best = longer(best, dayMonth(i, to));
         best = longer(best, monthDay(i, to));
         best = longer(best, monthYear(i, to));

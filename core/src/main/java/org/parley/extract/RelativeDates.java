@@ -58,6 +58,9 @@ final class RelativeDates {
                     anchored(anchor -> DateRange.day(anchor.with(TemporalAdjusters.previous(DayOfWeek.of(number))))));
         }
         Hit coming = time.hit(i, to, Kind.WEEKDAY_COMING);
+        if (coming != null && numbered(coming.to(), to)) {
+            return null;
+        }
         if (coming != null) {
             Found found = weekday(time.weekdayOf(coming, i), to);
             int number = coming.word().number();
@@ -93,6 +96,13 @@ final class RelativeDates {
                         && Character.isLowerCase(time.tokens().firstChar(end + 1)));
         int dot = weekday.word().unsure() && !unsure ? end + 1 : end;
         return new Found(i, dot, Grain.DAY, weekday(number), unsure);
+    }
+
+    /** Whether a day of the month follows the weekday, so that it only tests that. */
+    private boolean numbered(int i, int to) {
+        int k = time.is(i, to, '(') || time.is(i, to, ',') ? i + 1 : i;
+        k = time.skip(k, to, Kind.ARTICLE);
+        return k < to && (time.tokens().isNumber(k) || time.numeral(k) != null);
     }
 
     static When weekday(int number) {
