@@ -69,6 +69,9 @@ final class Unit {
     /** whether it is a hyphen between two halves of one word */
     boolean hyphen;
 
+    /** whether an early look has decided what part it plays */
+    boolean decided;
+
     /** whether it is a supine that stands for its clause's finite verb */
     boolean loneSupine;
 

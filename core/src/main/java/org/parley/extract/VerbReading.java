@@ -193,6 +193,9 @@ final class VerbReading {
         if (Readings.modifies(before) || before.is(Kind.PREPOSITION) || before.is(Kind.QUANTITY)) {
             return false;
         }
+        if (Readings.canBe(unit, Feature.INF) && awaited(i)) {
+            return true;
+        }
         if (before.is(Kind.PRONOUN) || before.is(Kind.RELATIVE)) {
             return Readings.canBeFinite(unit);
         }
@@ -217,6 +220,20 @@ final class VerbReading {
                 && Readings.canBeFinite(unit)
                 && !around.finiteInSegmentBefore(i)
                 && !around.surelyFiniteInSegment(i + 1, false);
+    }
+
+    /** Whether a modal before the word in its segment still wants its infinitive. */
+    private boolean awaited(int i) {
+        for (int k = i - 1; k >= 0 && !opensSegment(units.get(k)); k--) {
+            Unit unit = units.get(k);
+            if (unit.is(Kind.AUXILIARY)) {
+                return !Readings.copula(unit);
+            }
+            if (unit.is(Kind.VERB) || unit.is(Kind.INFINITIVE_MARKER)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether another word of the segment is or may be its finite verb, so that this one may stay a preposition. */

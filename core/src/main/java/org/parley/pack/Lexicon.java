@@ -26,6 +26,7 @@ public final class Lexicon {
     private final Map<String, Sense.Verb> verbs;
     private final Map<String, Sense.Noun> nouns;
     private final Compounds compounds;
+    private final Map<Integer, List<Parted>> parted;
 
     private Lexicon(Builder builder) {
         this.forms = builder.forms;
@@ -39,6 +40,7 @@ public final class Lexicon {
         this.phrases = builder.phrases.build();
         this.verbs = Map.copyOf(builder.verbs);
         this.nouns = Map.copyOf(builder.nouns);
+        this.parted = Map.copyOf(builder.parted);
         this.compounds = new Compounds(forms, this::senses, builder.grammar.compoundLinks());
     }
 
@@ -50,6 +52,18 @@ public final class Lexicon {
     /** The classes of the form as bits of {@link WordClass#bit}. */
     public int mask(int form) {
         return form < 0 || form >= masks.length ? 0 : masks[form];
+    }
+
+    /**
+     * Auxiliaries of two words that other words may part, by the form of the first ("kommer Norge att").
+     *
+     * @param second form of the second word
+     */
+    public record Parted(int second, Sense.Auxiliary auxiliary) {}
+
+    /** The parted auxiliaries that begin with {@code form}. */
+    public List<Parted> parted(int form) {
+        return parted.getOrDefault(form, List.of());
     }
 
     /** Phrases of two or more words. */
@@ -82,6 +96,7 @@ public final class Lexicon {
         private final PhraseTable.Builder<Sense> phrases;
         private final Map<String, Sense.Verb> verbs = new LinkedHashMap<>();
         private final Map<String, Sense.Noun> nouns = new LinkedHashMap<>();
+        private final Map<Integer, List<Parted>> parted = new LinkedHashMap<>();
         private int verbIds;
         private Sense[][] senses = new Sense[1 << 12][];
 
@@ -96,6 +111,10 @@ public final class Lexicon {
             List<String> parts = splitter.split(word);
             if (parts.size() > 1) {
                 phrases.add(word, sense);
+                if (parts.size() == 2 && sense instanceof Sense.Auxiliary auxiliary) {
+                    parted.computeIfAbsent(forms.add(parts.get(0)), form -> new ArrayList<>(1))
+                            .add(new Parted(forms.add(parts.get(1)), auxiliary));
+                }
             } else if (parts.size() == 1) {
                 addSingle(forms.add(word), sense);
             }
