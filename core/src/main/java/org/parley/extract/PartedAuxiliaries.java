@@ -94,9 +94,7 @@ final class PartedAuxiliaries {
     }
 
     private static boolean light(Unit unit) {
-        return unit.is(Kind.TIME)
-                || UnitPass.can(unit, WordClass.ADVERB)
-                || UnitPass.can(unit, WordClass.NEGATOR);
+        return unit.is(Kind.TIME) || UnitPass.can(unit, WordClass.ADVERB) || UnitPass.can(unit, WordClass.NEGATOR);
     }
 
     /** What the subject between the two words may be made of. */
