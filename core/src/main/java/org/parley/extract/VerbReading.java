@@ -224,7 +224,7 @@ final class VerbReading {
 
     /** Whether a modal before the word in its segment still wants its infinitive. */
     private boolean awaited(int i) {
-        for (int k = i - 1; k >= 0 && !opensSegment(units.get(k)); k--) {
+        for (int k = i - 1; k >= 0 && !Readings.opensSegment(units.get(k)); k--) {
             Unit unit = units.get(k);
             if (unit.is(Kind.AUXILIARY)) {
                 return !Readings.copula(unit);
