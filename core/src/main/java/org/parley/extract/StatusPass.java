@@ -52,8 +52,10 @@ final class StatusPass {
             irreal |= operation.mood().negated();
         }
         if (irreal) {
+            boolean stands = event.operations.isEmpty()
+                    || event.operations.get(0).operator().presupposes();
             event.operations.clear();
-            if (event.verbal || !BareStatus.presupposed(event)) {
+            if (event.verbal || !stands || !BareStatus.presupposed(event)) {
                 event.drop("only spoken of: a condition, a wish, a demand or a denial");
             } else {
                 event.status = Optional.of(Status.IN_FORCE);

@@ -31,8 +31,10 @@ public record Ontology(Map<String, Frame> frames, Map<String, Operator> operator
      * @param sets status by kind
      * @param lends role that the subject fills; "" for the frame's A, {@code none} for none
      * @param subjectIsEvent the subject is the event itself
+     * @param presupposes whether it needs a measure that stands already, so that denying it leaves the measure standing
      */
-    public record Operator(String id, Map<Kind, ByTense> sets, String lends, boolean subjectIsEvent) {
+    public record Operator(
+            String id, Map<Kind, ByTense> sets, String lends, boolean subjectIsEvent, boolean presupposes) {
         /** What it sets for a kind of dealing; empty if it does not stand over that kind. */
         public Optional<ByTense> sets(Kind kind) {
             return Optional.ofNullable(sets.get(kind));
@@ -96,7 +98,8 @@ public record Ontology(Map<String, Frame> frames, Map<String, Operator> operator
                 id,
                 Map.copyOf(sets),
                 node.textOr("lends", ""),
-                node.textOr("subject", "").equals("event"));
+                node.textOr("subject", "").equals("event"),
+                node.textOr("presupposes", "false").equals("true"));
     }
 
     private static Optional<Kind> kind(String word, Node node, Problems problems) {
