@@ -55,14 +55,21 @@ final class FramePass {
      */
     private static void besides(Event event, PartFinder finder) {
         int number = event.parse.units.get(event.unit).chunk;
-        boolean open = !event.verbal && event.kind() == org.parley.model.Kind.CONTACT && event.part("A").isEmpty() && number >= 0;
-        if (!open || event.sides("B").size() > 1 || event.parse.chunks.get(number).bare() && !had(event)) {
+        boolean open = !event.verbal
+                && event.kind() == org.parley.model.Kind.CONTACT
+                && event.part("A").isEmpty()
+                && number >= 0;
+        if (!open
+                || event.sides("B").size() > 1
+                || event.parse.chunks.get(number).bare() && !had(event)) {
             return;
         }
-        List<Filler> subject = event.parse.subject(event.clause)
+        List<Filler> subject = event.parse
+                .subject(event.clause)
                 .map(found -> PartFinder.split(finder.actorsOf(found.chunk(), "subj", false)))
                 .orElse(List.of());
-        boolean other = !subject.isEmpty() && !event.sides("B").containsAll(subject.get(0).sides());
+        boolean other = !subject.isEmpty()
+                && !event.sides("B").containsAll(subject.get(0).sides());
         if (other && !event.part("B").isEmpty()) {
             event.put("A", subject);
         } else if (other && event.frame().symmetric() && subject.size() >= 2) {

@@ -141,6 +141,15 @@ final class Neighbours {
                         || UnitPass.can(next, WordClass.SUBORDINATOR));
     }
 
+    /** Whether an object follows that a noun in -ing could not have beside it: a name, an article, a possessive. */
+    boolean nameOrArticleFollows(int i) {
+        Unit next = next(i);
+        return next != null
+                && (next.is(Kind.ACTOR)
+                        || UnitPass.can(next, WordClass.DETERMINER)
+                        || UnitPass.can(next, WordClass.POSSESSIVE));
+    }
+
     /** Whether a noun, adjective, name or unknown word comes next, so that a determiner or possessive can stand here. */
     boolean nominalFollows(int i) {
         Unit next = next(i);

@@ -193,6 +193,16 @@ final class Parse {
                 : antecedent.map(chunk -> new Subject(chunk, false));
     }
 
+    /** Whether a verb in -ing begins what a comma adds: ", accusing Tehran of". */
+    private boolean followsComma(int unit) {
+        Unit word = units.get(unit);
+        return unit > 0
+                && word.is(Kind.VERB)
+                && word.verb != null
+                && word.verb.feature() == Feature.PRESPART
+                && units.get(unit - 1).is(Kind.COMMA);
+    }
+
     /** The objects of one verb of the clause: of verbs joined by a coordinator ("meet Berg and visit Peru") each has its own. */
     List<Chunk> objects(Clause clause, int verb) {
         List<Chunk> all = objects(clause);
@@ -201,9 +211,13 @@ final class Parse {
         boolean joined = false;
         for (int unit : clause.units) {
             Unit word = units.get(unit);
-            if (word.is(Kind.COORDINATOR)) {
+            if (word.is(Kind.COORDINATOR) || followsComma(unit)) {
                 joined = true;
-            } else if (word.is(Kind.VERB) && joined && unit <= verb) {
+            }
+            if (word.is(Kind.COORDINATOR)) {
+                continue;
+            }
+            if (word.is(Kind.VERB) && joined && unit <= verb) {
                 from = unit;
                 joined = false;
             } else if (word.is(Kind.VERB) && joined && to == units.size()) {

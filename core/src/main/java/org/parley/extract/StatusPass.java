@@ -160,7 +160,11 @@ final class StatusPass {
         Unit word = parse.units.get(event.unit);
         boolean participle =
                 event.verbal && word.verb != null && word.verb.feature() == org.parley.pack.Feature.PRESPART;
-        return participle && event.unit > 0 && parse.units.get(event.unit - 1).is(Unit.Kind.PREPOSITION);
+        boolean told = event.clause.relation.equals(Clause.GERUND) && factual(event.clause);
+        return participle
+                && !told
+                && event.unit > 0
+                && parse.units.get(event.unit - 1).is(Unit.Kind.PREPOSITION);
     }
 
     /** Whether the event is what a demand, threat, accusation ... in its own clause is about: its object, or behind a further verb. */

@@ -121,11 +121,28 @@ final class UnitPass {
             return unit;
         }
         Sense[] senses = language.lexicon().senses(tokens.form(i));
-        Unit unit = new Unit(i, i + 1, Kind.UNKNOWN, senses);
+        Unit unit = new Unit(i, possessiveMark(i + 1) ? i + 2 : i + 1, Kind.UNKNOWN, senses);
         if (senses.length == 0 && tokens.isWord(i)) {
             compound(unit, i);
         }
         return unit;
+    }
+
+    /** Whether token {@code i} is the bare apostrophe of a possessor ("the countries' leaders") and closes no quotation. */
+    private boolean possessiveMark(int i) {
+        boolean mark = i < sentence.to()
+                && (tokens.is(i, '\'') || tokens.is(i, '\u2019'))
+                && tokens.joined(i)
+                && i + 1 < sentence.to()
+                && !tokens.joined(i + 1)
+                && tokens.isWord(i + 1)
+                && language.grammar().genitive().contains("'");
+        for (int k = i - 1; mark && k >= sentence.from(); k--) {
+            if (tokens.is(k, '\'') || tokens.is(k, '\u2018') || tokens.is(k, '\u2019')) {
+                return false;
+            }
+        }
+        return mark;
     }
 
     /** An unknown word that ends in a known noun is that noun; its first half may still name a side or goods. */

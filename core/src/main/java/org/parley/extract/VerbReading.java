@@ -190,6 +190,9 @@ final class VerbReading {
                     || Readings.participle(unit) != null
                     || Readings.canBe(unit, Feature.PRESPART);
         }
+        if (before.is(Kind.PREPOSITION) && Readings.canBe(unit, Feature.PRESPART) && around.nameOrArticleFollows(i)) {
+            return true;
+        }
         if (Readings.modifies(before) || before.is(Kind.PREPOSITION) || before.is(Kind.QUANTITY)) {
             return false;
         }
