@@ -89,8 +89,7 @@ public record Entry(
     }
 
     /** Sentences beside the entry: what it takes and leaves, what it should take and does not yet, and what it takes but should not. */
-    public record Examples(
-            List<Example> accepts, List<NearMiss> rejects, List<Example> misses, List<NearMiss> alarms) {
+    public record Examples(List<Example> accepts, List<NearMiss> rejects, List<Example> misses, List<NearMiss> alarms) {
         public static final Examples NONE = new Examples(List.of(), List.of(), List.of(), List.of());
 
         public Examples {

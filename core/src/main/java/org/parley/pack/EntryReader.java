@@ -8,7 +8,8 @@ import java.util.Set;
 
 /** Reads the entries of {@code frames/*.yml} and checks each word, part and marking. */
 final class EntryReader {
-    private static final Set<String> FIELDS = Set.of("id", "frame", "words", "mark", "accepts", "rejects", "misses", "alarms");
+    private static final Set<String> FIELDS =
+            Set.of("id", "frame", "words", "mark", "accepts", "rejects", "misses", "alarms");
     private static final Set<String> NOT_IN_A_PACK = Set.of("kind", "type", "act", "status", "certainty", "plover");
 
     private final Ontology ontology;
@@ -138,7 +139,8 @@ final class EntryReader {
         node.items("misses").forEach(item -> misses.add(example(item, "wanted")));
         List<Entry.NearMiss> alarms = new ArrayList<>();
         node.items("alarms")
-                .forEach(item -> alarms.add(new Entry.NearMiss(item.text("text", problems), item.textOr("because", ""))));
+                .forEach(item ->
+                        alarms.add(new Entry.NearMiss(item.text("text", problems), item.textOr("because", ""))));
         return new Entry.Examples(accepts, rejects, misses, alarms);
     }
 
