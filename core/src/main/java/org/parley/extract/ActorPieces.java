@@ -175,20 +175,27 @@ final class ActorPieces {
     }
 
     /** The tokens with possessors' endings taken off where that gives a known form. */
-    private record Stems(Tokens tokens, Language language) implements FormSequence {
-        @Override
-        public int size() {
-            return tokens.size();
+    private static final class Stems implements FormSequence {
+        private final Tokens tokens;
+        private final int[] forms;
+
+        Stems(Tokens tokens, Language language) {
+            this.tokens = tokens;
+            this.forms = new int[tokens.size()];
+            List<String> endings = language.grammar().genitive().stream()
+                    .map(Forms::lower)
+                    .filter(ending -> !language.grammar().clitics().contains(ending))
+                    .toList();
+            for (int i = 0; i < forms.length; i++) {
+                forms[i] = tokens.isWord(i) ? stem(i, endings) : tokens.form(i);
+            }
         }
 
-        @Override
-        public int form(int i) {
+        private int stem(int i, List<String> endings) {
             String word = tokens.lower(i);
-            for (String ending : language.grammar().genitive()) {
+            for (String ending : endings) {
                 int end = word.length() - ending.length();
-                if (end >= 2
-                        && word.endsWith(Forms.lower(ending))
-                        && !language.grammar().clitics().contains(Forms.lower(ending))) {
+                if (end >= 2 && word.endsWith(ending)) {
                     int form = tokens.forms().id(word, 0, end);
                     if (form >= 0) {
                         return form;
@@ -196,6 +203,16 @@ final class ActorPieces {
                 }
             }
             return tokens.form(i);
+        }
+
+        @Override
+        public int size() {
+            return tokens.size();
+        }
+
+        @Override
+        public int form(int i) {
+            return forms[i];
         }
 
         @Override

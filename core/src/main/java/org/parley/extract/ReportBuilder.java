@@ -27,11 +27,13 @@ final class ReportBuilder {
     private final Article article;
     private final Tokens tokens;
     private final Details details;
+    private final String articleId;
 
     ReportBuilder(Article article, Tokens tokens, Details details) {
         this.article = article;
         this.tokens = tokens;
         this.details = details;
+        this.articleId = article.id();
     }
 
     Report build(Draft draft) {
@@ -40,14 +42,14 @@ final class ReportBuilder {
         Dealing dealing = dealing(draft, participants);
         String id = Article.hash(String.join(
                 "\n",
-                article.id(),
+                articleId,
                 event.kind().name(),
                 event.frame().type(),
                 Integer.toString(draft.trigger.start()),
                 String.join(" ", new TreeSet<>(draft.sides()))));
         return new Report(
                 id,
-                article.id(),
+                articleId,
                 dealing,
                 event.kind() == Kind.STATEMENT ? Optional.empty() : event.status,
                 draft.certainty,

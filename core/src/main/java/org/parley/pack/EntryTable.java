@@ -16,8 +16,8 @@ public final class EntryTable {
     public record Trigger(Entry entry, int[] fixed) {}
 
     private final List<Entry> entries;
-    private final Map<Integer, List<Trigger>> byVerb = new HashMap<>();
-    private final Map<Integer, List<Trigger>> byNoun = new HashMap<>();
+    private final List<List<Trigger>> byVerb = new ArrayList<>();
+    private final List<List<Trigger>> byNoun = new ArrayList<>();
     private final Map<String, List<Trigger>> byAdjective = new HashMap<>();
 
     EntryTable(List<Entry> entries, Lexicon lexicon, Forms forms) {
@@ -38,6 +38,19 @@ public final class EntryTable {
         }
     }
 
+    private static List<Trigger> at(List<List<Trigger>> table, int id) {
+        return id < table.size() ? table.get(id) : List.of();
+    }
+
+    private static void put(List<List<Trigger>> table, int id, Trigger trigger) {
+        while (table.size() <= id) {
+            table.add(List.of());
+        }
+        List<Trigger> more = new ArrayList<>(table.get(id));
+        more.add(trigger);
+        table.set(id, List.copyOf(more));
+    }
+
     private static <K> void put(Map<K, List<Trigger>> map, K key, Trigger trigger) {
         map.computeIfAbsent(key, k -> new ArrayList<>(2)).add(trigger);
     }
@@ -47,11 +60,11 @@ public final class EntryTable {
     }
 
     public List<Trigger> ofVerb(Sense.Verb verb) {
-        return byVerb.getOrDefault(verb.id(), List.of());
+        return at(byVerb, verb.id());
     }
 
     public List<Trigger> ofNoun(Sense.Noun noun) {
-        return noun.stop() ? List.of() : byNoun.getOrDefault(noun.id(), List.of());
+        return noun.stop() ? List.of() : at(byNoun, noun.id());
     }
 
     /** Entries of a participle or adjective, by its lower-case form. */

@@ -43,10 +43,17 @@ public final class PhraseTable<T> {
         if (!begins(form)) {
             return List.of();
         }
-        List<Match<T>> found = new ArrayList<>(2);
+        List<Match<T>> found = List.of();
+        int second = i + 1 < to ? tokens.form(i + 1) : -1;
         for (Phrase<T> phrase : byFirst[form]) {
-            if (i + phrase.forms.length <= to && fits(phrase, tokens, i)) {
-                found.add(new Match<>(phrase.forms.length, phrase.value));
+            int[] forms = phrase.forms;
+            if ((forms.length == 1 || forms[1] == second)
+                    && i + forms.length <= to
+                    && fits(phrase, tokens, i)) {
+                if (found.isEmpty()) {
+                    found = new ArrayList<>(2);
+                }
+                found.add(new Match<>(forms.length, phrase.value));
             }
         }
         return found;
