@@ -19,7 +19,7 @@ public final class Lengths {
 
     private Lengths() {}
 
-    /** @param args Parley's data folder and the folder of example articles */
+    /** @param args Parley's data folder, the folder of example articles, and which shapes to try, if not all */
     public static void main(String[] args) {
         Packs packs = Packs.load(Path.of(args[0]), true);
         Parley parley = Parley.of(packs);
@@ -27,7 +27,9 @@ public final class Lengths {
         for (int k = 0; k < 3; k++) {
             articles.forEach(parley::read);
         }
-        shapes(articles).forEach((name, text) -> {
+        Map<String, String> shapes = shapes(articles);
+        shapes.keySet().removeIf(name -> args.length > 2 && !name.contains(args[2]));
+        shapes.forEach((name, text) -> {
             double small = best(parley, text.substring(0, text.length() / TIMES));
             double large = best(parley, text);
             System.out.printf(
