@@ -2,8 +2,10 @@ package org.parley.extract;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.model.Article;
@@ -93,14 +95,16 @@ public final class Extractor {
             here.forEach(event -> inQuote(event, quotes));
             here.addAll(statements.attributed(parse, marks));
             new StatusPass(parse, marks, here).run();
+            List<Draft> ofSentence = new ArrayList<>(2);
             for (Event event : here) {
-                draft(event, here, marks, drafting, statements, when).ifPresent(drafts::add);
+                draft(event, here, marks, drafting, statements, when).ifPresent(ofSentence::add);
             }
+            ofSentence.removeIf(draft -> announcesOwnDealing(draft, ofSentence));
+            drafts.addAll(ofSentence);
             events.addAll(here);
             pronouns.saw(parse);
             drafting.passed(parse);
         }
-        drafts.removeIf(draft -> announcesOwnDealing(draft, drafts));
         return new Analysis(text, mentions, times, quantities, parses, events, Joiner.join(drafts));
     }
 
@@ -218,14 +222,21 @@ public final class Extractor {
 
     private static List<Reading.Miss> misses(Analysis analysis) {
         List<Reading.Miss> misses = new ArrayList<>();
+        Map<Parse, List<Event>> events = new IdentityHashMap<>();
+        analysis.events()
+                .forEach(event -> events.computeIfAbsent(event.parse, parse -> new ArrayList<>())
+                        .add(event));
+        Set<Parse> told = Collections.newSetFromMap(new IdentityHashMap<>());
+        analysis.drafts().forEach(draft -> told.add(draft.event.parse));
         for (Parse parse : analysis.parses()) {
-            Set<String> sides =
-                    new LinkedHashSet<>(Drafting.sidesNamed(parse, parse.sentence.from(), parse.sentence.to()));
-            boolean told = analysis.drafts().stream().anyMatch(draft -> draft.event.parse == parse)
-                    || analysis.events().stream().anyMatch(event -> event.parse == parse && !event.dropped);
-            if (sides.size() >= 2 && !told) {
-                String why = analysis.events().stream()
-                        .filter(event -> event.parse == parse && event.dropReason != null)
+            List<Event> here = events.getOrDefault(parse, List.of());
+            if (told.contains(parse) || here.stream().anyMatch(event -> !event.dropped)) {
+                continue;
+            }
+            Set<String> sides = Drafting.sidesNamed(parse, parse.sentence.from(), parse.sentence.to());
+            if (sides.size() >= 2) {
+                String why = here.stream()
+                        .filter(event -> event.dropReason != null)
                         .map(event -> event.entry.id() + ": " + event.dropReason)
                         .findFirst()
                         .orElse("no word of the sentence evokes a frame");

@@ -236,7 +236,8 @@ final class Statements {
 
     /** Whether a sentence just before, or just after in the same paragraph, names a side that does not speak. */
     private boolean otherSideNear(Parse here, Set<String> own) {
-        for (Parse parse : parses) {
+        int place = parses.indexOf(here);
+        for (Parse parse : parses.subList(Math.max(0, place - 2), Math.min(parses.size(), place + 2))) {
             int away = here.number - parse.number;
             int paragraphs = here.sentence.paragraph() - parse.sentence.paragraph();
             boolean before = away > 0 && away <= 2 && paragraphs <= NEAR;
