@@ -1,6 +1,7 @@
 package org.parley.pack;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,10 +49,14 @@ public record ActorWords(
     }
 
     private static final class Loader {
+        private static final String SIDES = "ids: data/gazetteer/states.yml and bodies.yml";
+
         private final Gazetteer gazetteer;
         private final PhraseTable.Builder<ActorWord> table;
         private final Map<String, String> leftHalves = new HashMap<>();
         private final Problems problems;
+        private final Set<String> sides = new HashSet<>();
+        private final Set<String> organs = new HashSet<>();
 
         Loader(Gazetteer gazetteer, PhraseTable.Builder<ActorWord> table, Problems problems) {
             this.gazetteer = gazetteer;
@@ -66,12 +71,13 @@ public record ActorWords(
             root.items("groups").forEach(this::side);
             List<String> members = root.words("members", problems);
             root.items("bodies").forEach(node -> members(node, members));
+            root.items("places").forEach(this::checkSide);
             root.items("places").forEach(node -> node.words("also", problems).forEach(also -> place(also, node)));
             root.items("places").forEach(node -> place(node.text("name", problems), node));
-            root.items("organs")
-                    .forEach(node -> words(
-                            node, "words", new ActorWord.Organ(node.text("id", problems), node.textOr("side", ""))));
+            root.items("organs").forEach(this::organ);
             root.items("named_organs").forEach(this::namedOrgan);
+            root.items("pairs")
+                    .forEach(node -> node.items("sides").forEach(side -> checkSide(side, side.text(problems))));
             root.items("pairs")
                     .forEach(node -> words(node, "names", new ActorWord.Sides(node.words("sides", problems))));
             root.items("traps").forEach(node -> table.add(node.text(problems), new ActorWord.Trap()));
@@ -90,7 +96,30 @@ public record ActorWords(
             }
         }
 
+        private void organ(Node node) {
+            checkSide(node);
+            String id = node.text("id", problems);
+            problems.ifTwice(node, "organ", id, organs);
+            organs.add(id);
+            words(node, "words", new ActorWord.Organ(id, node.textOr("side", "")));
+        }
+
+        private void checkSide(Node node) {
+            String side = node.textOr("side", "");
+            if (!side.isEmpty() && !side.equals("~")) {
+                checkSide(node.get("side").orElse(node), side);
+            }
+        }
+
+        private void checkSide(Node node, String side) {
+            if (!gazetteer.states().containsKey(side)) {
+                problems.unlessKnown(
+                        node, "state or body", side, gazetteer.bodies().keySet(), SIDES);
+            }
+        }
+
         private void namedOrgan(Node node) {
+            checkSide(node);
             ActorWord organ =
                     new ActorWord.Organ(node.textOr("organ", node.textOr("en", "organ")), node.textOr("side", ""));
             words(node, "words", organ);
@@ -107,12 +136,11 @@ public record ActorWords(
             Optional<Gazetteer.Body> body =
                     Optional.ofNullable(gazetteer.bodies().get(id));
             if (body.isEmpty() && !gazetteer.states().containsKey(id)) {
-                problems.add(
-                        node,
-                        "unknown state or body \"%s\"".formatted(id),
-                        "ids: data/gazetteer/states.yml and bodies.yml");
+                problems.add(node, "unknown state or body \"%s\"".formatted(id), SIDES);
                 return;
             }
+            problems.ifTwice(node, "state or body", id, sides);
+            sides.add(id);
             if (body.isPresent() && !body.get().side() && !body.get().group()) {
                 words(node, "names", new ActorWord.Forum(id));
                 return;
@@ -130,27 +158,26 @@ public record ActorWords(
 
         void offices(Node root) {
             List<Node> list = root instanceof Node.Table ? root.items("offices") : root.items();
+            Set<String> seen = new HashSet<>();
             for (Node node : list) {
                 String id = node.text("id", problems);
-                Gazetteer.Office office = gazetteer.offices().get(id);
-                if (office == null) {
-                    problems.add(node, "unknown office \"%s\"".formatted(id), "offices: data/gazetteer/offices.yml");
-                    continue;
-                }
-                office(node, office);
+                problems.ifTwice(node, "office", id, seen);
+                seen.add(id);
+                office(node, id);
             }
-            for (Node node : root.items("fixed")) {
-                Gazetteer.Office office = gazetteer.offices().get(node.text("id", problems));
-                if (office != null) {
-                    office(node, office);
-                }
-            }
+            root.items("fixed").forEach(node -> office(node, node.text("id", problems)));
             root.words("counterpart", problems).forEach(word -> table.add(word, new ActorWord.Counterpart()));
             qualifiers(root, List.of("former", "then"), true);
             qualifiers(root, List.of("outgoing", "acting", "deputy", "elect"), false);
         }
 
-        private void office(Node node, Gazetteer.Office office) {
+        private void office(Node node, String id) {
+            Gazetteer.Office office = gazetteer.offices().get(id);
+            if (office == null) {
+                problems.add(node, "unknown office \"%s\"".formatted(id), "offices: data/gazetteer/offices.yml");
+                return;
+            }
+            checkSide(node);
             String side = node.textOr("side", office.body());
             words(node, "words", new ActorWord.Office(office, side, false));
             words(node, "plural", new ActorWord.Office(office, side, false));

@@ -99,6 +99,11 @@ final class EntryReader {
                     "add its principal parts to verbs.yml");
         } else if (wordClass == WordClass.NOUN && lexicon.noun(lemma).isEmpty()) {
             problems.add(node, "the noun \"%s\" is not in the lexicon".formatted(lemma), "add its forms to nouns.yml");
+        } else if (wordClass == WordClass.ADJECTIVE && !lexicon.knows(lemma)) {
+            problems.add(
+                    node,
+                    "the word \"%s\" is not in the lexicon".formatted(lemma),
+                    "add it to adjectives.yml, nouns.yml or verbs.yml");
         } else {
             words.add(new Entry.Word(lemma, wordClass, fixed));
         }
@@ -109,10 +114,25 @@ final class EntryReader {
         node.fields("mark", problems).forEach((part, list) -> {
             checkPart(frame, part, list);
             List<Entry.Mark> row = new ArrayList<>();
-            list.words(problems).forEach(text -> row.add(Entry.Mark.parse(text)));
+            for (Node text : list.items()) {
+                Entry.Mark mark = Entry.Mark.parse(text.text(problems));
+                checkPreposition(text, mark.preposition());
+                row.add(mark);
+            }
             marks.put(part, List.copyOf(row));
         });
         return marks;
+    }
+
+    /** A marking that is none of the closed list must be a preposition of the language. */
+    private void checkPreposition(Node node, String preposition) {
+        if (!preposition.isEmpty() && !lexicon.hasPreposition(preposition)) {
+            problems.add(
+                    node,
+                    "unknown marking \"%s\"".formatted(preposition),
+                    "a preposition of closed.yml, one with + for a pair, or one of subj, obj, iobj, subj+, obj+, gen,"
+                            + " adj, comp, inf, that, quote");
+        }
     }
 
     private void checkPart(String frame, String part, Node node) {

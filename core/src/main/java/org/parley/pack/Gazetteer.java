@@ -1,12 +1,9 @@
 package org.parley.pack;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.parley.model.DateRange;
 
 /**
  * States, bodies with their members, offices and people in office, from {@code data/gazetteer}. Language-free.
@@ -93,120 +90,6 @@ public record Gazetteer(
 
     /** Reads the folder; {@code cast} adds the invented people of the examples. */
     static Gazetteer load(DataPath folder, boolean cast, Problems problems) {
-        Map<String, State> states = new LinkedHashMap<>();
-        Map<String, String> homes = new LinkedHashMap<>();
-        for (Node node : folder.resolve("states.yml").read(problems).items()) {
-            String id = node.text("id", problems);
-            states.put(id, new State(id, node.textOr("en", id)));
-            node.get("iso2").ifPresent(iso -> homes.put(iso.text(problems).toLowerCase(java.util.Locale.ROOT), id));
-        }
-        homes.put("uk", "GBR");
-        Map<String, Body> bodies = new LinkedHashMap<>();
-        for (Node node : folder.resolve("bodies.yml").read(problems).items()) {
-            String id = node.text("id", problems);
-            List<Member> members = new ArrayList<>();
-            node.items("members")
-                    .forEach(item -> members.add(new Member(
-                            item.textOr("side", ""), day(item, "from", problems), day(item, "until", problems))));
-            bodies.put(
-                    id,
-                    new Body(
-                            id,
-                            node.textOr("en", id),
-                            !node.textOr("side", "false").equals("false"),
-                            node.textOr("kind", "").equals("group"),
-                            members));
-        }
-        Map<String, Office> offices = new LinkedHashMap<>();
-        for (Node node : folder.resolve("offices.yml").read(problems).items()) {
-            String id = node.text("id", problems);
-            offices.put(
-                    id,
-                    new Office(
-                            id,
-                            node.textOr("en", id),
-                            node.textOr("level", ""),
-                            node.textOr("speaks_for", "state"),
-                            node.textOr("body", "")));
-        }
-        List<Person> people = new ArrayList<>();
-        people(folder.resolve("people.yml"), offices, people, problems);
-        List<Person> invented = new ArrayList<>();
-        people(folder.resolve("cast.yml"), offices, invented, problems);
-        if (cast) {
-            people.addAll(invented);
-        }
-        List<Medium> media = new ArrayList<>();
-        folder.resolve("media.yml").readIfPresent(problems).ifPresent(root -> media(root, media, problems));
-        return new Gazetteer(states, bodies, offices, List.copyOf(people), List.copyOf(media), homes);
-    }
-
-    private static void media(Node root, List<Medium> media, Problems problems) {
-        if (root instanceof Node.Table table) {
-            table.fields().values().forEach(list -> media(list, media, problems));
-            return;
-        }
-        for (Node node : root.items()) {
-            media.add(new Medium(
-                    node.text("name", problems),
-                    node.textOr("side", ""),
-                    node.textOr("kind", "outlet"),
-                    node.words("also", problems)));
-        }
-    }
-
-    private static void people(DataPath file, Map<String, Office> offices, List<Person> people, Problems problems) {
-        Optional<Node> root = file.readIfPresent(problems);
-        for (Node node : root.map(Node::items).orElse(List.of())) {
-            String side = node.textOr("side", "");
-            List<Term> terms = new ArrayList<>();
-            for (Node term : node.items("terms")) {
-                terms.add(term(term, side, offices, problems));
-            }
-            if (node.get("office").isPresent()) {
-                terms.add(term(node, side, offices, problems));
-            }
-            if (terms.isEmpty()) {
-                problems.add(node, "somebody without an office", "add office: or terms:");
-                continue;
-            }
-            terms.sort(java.util.Comparator.comparing((Term term) -> term.from().orElse(LocalDate.MIN)));
-            String name = node.text("name", problems);
-            people.add(new Person(
-                    name,
-                    node.textOr("surname", name.substring(name.lastIndexOf(' ') + 1)),
-                    node.textOr("family_first", "false").equals("true"),
-                    node.textOr("risky", "false").equals("true"),
-                    node.words("also", problems),
-                    terms));
-        }
-    }
-
-    private static Term term(Node node, String side, Map<String, Office> offices, Problems problems) {
-        String office = node.text("office", problems);
-        if (!offices.containsKey(office)) {
-            problems.add(node, "unknown office \"%s\"".formatted(office), "offices: data/gazetteer/offices.yml");
-        }
-        return new Term(office, side(node, side), day(node, "from", problems), day(node, "until", problems));
-    }
-
-    /** The node's own side; the person's where it has none or writes ~. */
-    private static String side(Node node, String otherwise) {
-        String own = node.textOr("side", otherwise);
-        return own.isEmpty() || own.equals("~") ? otherwise : own;
-    }
-
-    private static Optional<LocalDate> day(Node node, String field, Problems problems) {
-        String text = node.textOr(field, "");
-        if (text.isEmpty() || text.equals("~") || text.equals("null")) {
-            return Optional.empty();
-        }
-        try {
-            DateRange range = DateRange.parse(text);
-            return field.equals("from") ? range.first() : range.last();
-        } catch (IllegalArgumentException e) {
-            problems.add(node, "\"%s\" is no date".formatted(text), "write YYYY, YYYY-MM or YYYY-MM-DD");
-            return Optional.empty();
-        }
+        return new GazetteerLoader(problems).load(folder, cast);
     }
 }

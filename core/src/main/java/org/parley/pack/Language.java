@@ -30,6 +30,12 @@ public record Language(
 
     static Language load(DataPath folder, Ontology ontology, Gazetteer gazetteer, Problems problems) {
         Grammar grammar = Grammar.load(folder.resolve("grammar.yml").read(problems), problems);
+        if (!folder.path().endsWith("/" + grammar.language())) {
+            problems.add(
+                    folder.resolve("grammar.yml").empty(),
+                    "\"%s\" is not the language of this folder".formatted(grammar.language()),
+                    "write language: with the folder's name");
+        }
         Forms forms = new Forms();
         Lexicon lexicon = lexicon(folder, grammar, forms, problems);
         Splitter splitter = grammar.splitter();

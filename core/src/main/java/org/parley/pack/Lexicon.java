@@ -2,10 +2,12 @@ package org.parley.pack;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The words of one language: closed classes whole, and the verbs, nouns and adjectives the pack knows in all their forms.
@@ -27,6 +29,8 @@ public final class Lexicon {
     private final Map<String, Sense.Noun> nouns;
     private final Compounds compounds;
     private final Map<Integer, List<Parted>> parted;
+    private final Set<String> prepositions;
+    private final Set<String> phraseWords;
 
     private Lexicon(Builder builder) {
         this.forms = builder.forms;
@@ -41,6 +45,8 @@ public final class Lexicon {
         this.verbs = Map.copyOf(builder.verbs);
         this.nouns = Map.copyOf(builder.nouns);
         this.parted = Map.copyOf(builder.parted);
+        this.prepositions = Set.copyOf(builder.prepositions);
+        this.phraseWords = Set.copyOf(builder.phraseWords);
         this.compounds = new Compounds(forms, this::senses, builder.grammar.compoundLinks());
     }
 
@@ -79,6 +85,16 @@ public final class Lexicon {
         return Optional.ofNullable(nouns.get(lemma));
     }
 
+    /** Whether {@code word} is a preposition as the pack lists it. */
+    boolean hasPreposition(String word) {
+        return prepositions.contains(word);
+    }
+
+    /** Whether the word or phrase {@code form} is listed or is a form of one that is. */
+    boolean knows(String form) {
+        return mask(forms.id(form)) != 0 || phraseWords.contains(Forms.lower(form));
+    }
+
     /** Takes unknown words apart. */
     public Compounds compounds() {
         return compounds;
@@ -97,6 +113,8 @@ public final class Lexicon {
         private final Map<String, Sense.Verb> verbs = new LinkedHashMap<>();
         private final Map<String, Sense.Noun> nouns = new LinkedHashMap<>();
         private final Map<Integer, List<Parted>> parted = new LinkedHashMap<>();
+        private final Set<String> prepositions = new HashSet<>();
+        private final Set<String> phraseWords = new HashSet<>();
         private int verbIds;
         private Sense[][] senses = new Sense[1 << 12][];
 
@@ -108,6 +126,9 @@ public final class Lexicon {
         }
 
         Builder add(String word, Sense sense) {
+            if (sense instanceof Sense.Closed closed && closed.wordClass() == WordClass.PREPOSITION) {
+                prepositions.add(closed.word());
+            }
             List<String> parts = splitter.split(word);
             if (parts.size() > 1) {
                 phrases.add(word, sense);
@@ -115,6 +136,7 @@ public final class Lexicon {
                     parted.computeIfAbsent(forms.add(parts.get(0)), form -> new ArrayList<>(1))
                             .add(new Parted(forms.add(parts.get(1)), auxiliary));
                 }
+                phraseWords.add(Forms.lower(word));
             } else if (parts.size() == 1) {
                 addSingle(forms.add(word), sense);
             }

@@ -103,7 +103,7 @@ public sealed interface Node {
         if (this instanceof Table table) {
             return table.fields();
         }
-        if (!(this instanceof Scalar scalar) || !scalar.text().isEmpty()) {
+        if (!items().isEmpty()) {
             problems.add(this, "a word or list where a table should stand", "write name: value pairs here");
         }
         return Map.of();

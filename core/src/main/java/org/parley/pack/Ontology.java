@@ -60,6 +60,7 @@ public record Ontology(Map<String, Frame> frames, Map<String, Operator> operator
                 .readIfPresent(problems)
                 .ifPresent(list -> list.items().forEach(node -> {
                     String id = node.text("id", problems);
+                    problems.ifTwice(node, "concept", id, concepts.keySet());
                     concepts.put(id, new Concept(id, node.textOr("kind", "topic"), node.textOr("en", id)));
                 }));
         return new Ontology(frames, operators, concepts);
