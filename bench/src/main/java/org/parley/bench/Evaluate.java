@@ -3,12 +3,17 @@ package org.parley.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.parley.Parley;
+import org.parley.bench.recognizers.RecognizersEvaluation;
 import org.parley.pack.Packs;
 import org.parley.text.LanguageVote;
 
 /** Measures Parley against sets that others labelled and prints one table with the counts behind every figure. */
 public final class Evaluate {
+    private static final Pattern COUNTED = Pattern.compile("(\\S.*?) +(\\d+) of +(\\d+) .*");
+
     private Evaluate() {}
 
     /**
@@ -36,7 +41,22 @@ public final class Evaluate {
         part(table, "PLOVER dev", bench.resolve("plover"), folder -> new PloverScore(parley, folder).add(table));
         LanguageVote vote = new LanguageVote(packs.languageCues());
         part(table, "Language", bench.resolve("language"), folder -> new LanguageScore(vote, folder).add(table));
+        part(table, "Gold", Path.of(args[1]), folder -> new GoldScore(parley, folder).add(table));
+        part(
+                table,
+                "Recognizers-Text",
+                bench.resolve("time-and-number"),
+                folder -> RecognizersEvaluation.lines(folder, Path.of(args[2]), "\0")
+                        .forEach(line -> recognized(table, line)));
         table.print(System.out);
+    }
+
+    private static void recognized(Table table, String line) {
+        Matcher parts = COUNTED.matcher(line);
+        if (parts.matches()) {
+            int right = Integer.parseInt(parts.group(2));
+            table.share("Recognizers-Text", parts.group(1), right, Integer.parseInt(parts.group(3)), "");
+        }
     }
 
     private static void list(String what, Path bench, Parley parley) throws IOException {

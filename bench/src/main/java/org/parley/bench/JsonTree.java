@@ -24,12 +24,16 @@ public final class JsonTree {
     public static @Nullable Object read(Path file) {
         try {
             String text = Files.readString(file);
-            String json = text.startsWith("\ufeff") ? text.substring(1) : text;
-            try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
-                return value(parser, parser.nextToken());
-            }
+            return parse(text.startsWith("\ufeff") ? text.substring(1) : text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The value that a JSON text is. */
+    public static @Nullable Object parse(String json) {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
+            return value(parser, parser.nextToken());
         }
     }
 
