@@ -70,9 +70,13 @@ final class ReportBuilder {
         return participants;
     }
 
+    private static String type(Event event) {
+        return event.frame().type().toUpperCase(Locale.ROOT);
+    }
+
     private Dealing dealing(Draft draft, List<Participant> participants) {
         Event event = draft.event;
-        String type = event.frame().type().toUpperCase(Locale.ROOT);
+        String type = type(event);
         org.parley.model.Dates dates = details.dates(draft);
         Place place = details.place(draft);
         Subject subject = details.subject(draft);
@@ -87,34 +91,8 @@ final class ReportBuilder {
                         details.duration(draft),
                         Optional.empty(),
                         Optional.empty());
-            case MEASURE ->
-                new Dealing.Measure(
-                        MeasureType.valueOf(type),
-                        participants,
-                        dates,
-                        place,
-                        subject,
-                        details.rates(draft),
-                        details.value(draft),
-                        details.count(draft),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        details.clock(draft));
-            case ACCORD ->
-                new Dealing.Accord(
-                        accordType(event, type),
-                        participants,
-                        dates,
-                        place,
-                        subject,
-                        Optional.of(trigger(draft)),
-                        List.of(),
-                        details.clock(draft),
-                        details.value(draft),
-                        Optional.empty(),
-                        List.of(),
-                        List.of());
+            case MEASURE -> measure(draft, participants, dates, place, subject);
+            case ACCORD -> accord(draft, participants, dates, place, subject);
             case STATEMENT ->
                 new Dealing.Statement(
                         Act.valueOf(type),
@@ -140,9 +118,43 @@ final class ReportBuilder {
         };
     }
 
+    private Dealing measure(
+            Draft draft, List<Participant> participants, org.parley.model.Dates dates, Place place, Subject subject) {
+        return new Dealing.Measure(
+                MeasureType.valueOf(type(draft.event)),
+                participants,
+                dates,
+                place,
+                subject,
+                details.rates(draft),
+                details.value(draft),
+                details.count(draft),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                details.clock(draft));
+    }
+
+    private Dealing accord(
+            Draft draft, List<Participant> participants, org.parley.model.Dates dates, Place place, Subject subject) {
+        return new Dealing.Accord(
+                accordType(draft.event),
+                participants,
+                dates,
+                place,
+                subject,
+                Optional.of(trigger(draft)),
+                List.of(),
+                details.clock(draft),
+                details.value(draft),
+                Optional.empty(),
+                List.of(),
+                List.of());
+    }
+
     /** An accord's type is said by a noun; a verb of agreeing leaves it open. */
-    private static Optional<AccordType> accordType(Event event, String type) {
-        return event.verbal ? Optional.empty() : Optional.of(AccordType.valueOf(type));
+    private static Optional<AccordType> accordType(Event event) {
+        return event.verbal ? Optional.empty() : Optional.of(AccordType.valueOf(type(event)));
     }
 
     /** Nobody asks first in a meeting: where a verb of calling is joined with one, the initiator is a party. */

@@ -121,14 +121,14 @@ public record ActorWords(
         private void namedOrgan(Node node) {
             checkSide(node);
             ActorWord organ =
-                    new ActorWord.Organ(node.textOr("organ", node.textOr("en", "organ")), node.textOr("side", ""));
+                    new ActorWord.Organ(node.textOr("organ", node.textOr("english", "organ")), node.textOr("side", ""));
             words(node, "words", organ);
             words(node, "names", organ);
             words(node, "name", organ);
         }
 
         private void place(String name, Node node) {
-            table.add(name, new ActorWord.Place(node.textOr("en", name), node.textOr("side", "")));
+            table.add(name, new ActorWord.Place(node.textOr("english", name), node.textOr("side", "")));
         }
 
         private void side(Node node) {

@@ -53,7 +53,7 @@ final class GazetteerLoader {
     private void state(Node node) {
         String id = node.text("id", problems);
         problems.ifTwice(node, "state", id, states.keySet());
-        states.put(id, new State(id, node.textOr("en", id)));
+        states.put(id, new State(id, node.textOr("english", id)));
         node.get("iso2").ifPresent(iso -> homes.put(iso.text(problems).toLowerCase(Locale.ROOT), id));
     }
 
@@ -66,7 +66,7 @@ final class GazetteerLoader {
                 .toList();
         boolean side = !node.textOr("side", "false").equals("false");
         boolean group = node.textOr("kind", "").equals("group");
-        bodies.put(id, new Body(id, node.textOr("en", id), side, group, members));
+        bodies.put(id, new Body(id, node.textOr("english", id), side, group, members));
     }
 
     private void office(Node node) {
@@ -78,7 +78,7 @@ final class GazetteerLoader {
         if (!body.isEmpty()) {
             problems.unlessKnown(node, "body", body, bodies.keySet(), "bodies: data/gazetteer/bodies.yml");
         }
-        offices.put(id, new Office(id, node.textOr("en", id), node.textOr("level", ""), speaksFor, body));
+        offices.put(id, new Office(id, node.textOr("english", id), node.textOr("level", ""), speaksFor, body));
     }
 
     private void media(Node root) {

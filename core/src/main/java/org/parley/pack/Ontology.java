@@ -61,7 +61,7 @@ public record Ontology(Map<String, Frame> frames, Map<String, Operator> operator
                 .ifPresent(list -> list.items().forEach(node -> {
                     String id = node.text("id", problems);
                     problems.ifTwice(node, "concept", id, concepts.keySet());
-                    concepts.put(id, new Concept(id, node.textOr("kind", "topic"), node.textOr("en", id)));
+                    concepts.put(id, new Concept(id, node.textOr("kind", "topic"), node.textOr("english", id)));
                 }));
         return new Ontology(frames, operators, concepts);
     }

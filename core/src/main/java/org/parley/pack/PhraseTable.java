@@ -47,9 +47,7 @@ public final class PhraseTable<T> {
         int second = i + 1 < to ? tokens.form(i + 1) : -1;
         for (Phrase<T> phrase : byFirst[form]) {
             int[] forms = phrase.forms;
-            if ((forms.length == 1 || forms[1] == second)
-                    && i + forms.length <= to
-                    && fits(phrase, tokens, i)) {
+            if ((forms.length == 1 || forms[1] == second) && i + forms.length <= to && fits(phrase, tokens, i)) {
                 if (found.isEmpty()) {
                     found = new ArrayList<>(2);
                 }
