@@ -17,8 +17,8 @@ import org.parley.model.DateRange;
 
 /** One gold record beside one report. */
 final class GoldPair {
-    private static final Map<String, Set<String>> MAIN = Map.of(
-            "STATEMENT", Set.of("speaker"), "MEASURE", Set.of("imposer", "target"), "ACTION", Set.of("actor"));
+    private static final Map<String, Set<String>> MAIN =
+            Map.of("STATEMENT", Set.of("speaker"), "MEASURE", Set.of("imposer", "target"), "ACTION", Set.of("actor"));
     private static final List<String> DIRECTED = List.of("addressee", "host", "visitor", "initiator");
     private static final List<String> RATE = List.of("from", "to", "change", "low", "high");
     private static final int RIGHT = 100;
@@ -223,7 +223,8 @@ final class GoldPair {
             return;
         }
         try {
-            amounts.add(name + " " + Double.parseDouble(value.replace("%", "").strip().replace(',', '.')));
+            amounts.add(name + " "
+                    + Double.parseDouble(value.replace("%", "").strip().replace(',', '.')));
         } catch (NumberFormatException e) {
             amounts.add(name + " " + value);
         }
@@ -236,7 +237,8 @@ final class GoldPair {
         List<String> accepted = new ArrayList<>(accepted("date"));
         accepted.add(text(gold, "date_month"));
         DateRange have = DateRange.parse(given);
-        if (accepted.stream().anyMatch(one -> !one.isEmpty() && DateRange.parse(one).equals(have))) {
+        if (accepted.stream()
+                .anyMatch(one -> !one.isEmpty() && DateRange.parse(one).equals(have))) {
             return true;
         }
         DateRange want = DateRange.parse(text(gold, "date"));

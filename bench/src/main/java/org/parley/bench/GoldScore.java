@@ -106,7 +106,8 @@ final class GoldScore {
         List<int[]> pairs = new ArrayList<>();
         for (int g = 0; g < records.size(); g++) {
             for (int r = 0; r < read.reports().size(); r++) {
-                GoldPair pair = new GoldPair(read.text(), records.get(g), read.reports().get(r));
+                GoldPair pair =
+                        new GoldPair(read.text(), records.get(g), read.reports().get(r));
                 if (pair.finds()) {
                     pairs.add(new int[] {pair.agreement(), g, r});
                 }
@@ -121,7 +122,8 @@ final class GoldScore {
             coreFound += inCore && hit ? 1 : 0;
             if (hit) {
                 taken[of[g]] = true;
-                GoldPair pair = new GoldPair(read.text(), records.get(g), read.reports().get(of[g]));
+                GoldPair pair =
+                        new GoldPair(read.text(), records.get(g), read.reports().get(of[g]));
                 found++;
                 right += pair.right() ? 1 : 0;
                 coreRight += inCore && pair.right() ? 1 : 0;
