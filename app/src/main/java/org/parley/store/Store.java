@@ -438,6 +438,22 @@ public final class Store implements AutoCloseable {
                         > 0);
     }
 
+    /** Whether an article was added. */
+    public boolean hasArticle(String id) {
+        return database.read(handle -> handle.createQuery("select count(*) from article where id = :id")
+                        .bind("id", id)
+                        .mapTo(Integer.class)
+                        .one()
+                > 0);
+    }
+
+    /** Lets a SQLite file grow to so many pages and no further, as a full disk would. */
+    void limitForTests(int pages) {
+        database.read(handle -> handle.createQuery("pragma max_page_count = " + pages)
+                .mapTo(Integer.class)
+                .one());
+    }
+
     @Override
     public void close() {
         database.close();

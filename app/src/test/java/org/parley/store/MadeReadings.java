@@ -13,8 +13,10 @@ final class MadeReadings {
     private static final List<String> GOODS = List.of("", "steel", "fish", "chips");
 
     private final Random random;
+    private final long seed;
 
     private MadeReadings(long seed) {
+        this.seed = seed;
         this.random = new Random(seed);
     }
 
@@ -34,7 +36,7 @@ final class MadeReadings {
             lines.add("Line %d tells of %s in article %d".formatted(line, one(GOODS), i % 40));
             lines.add(fields(day));
         }
-        return Lines.reading("Outlet" + i, day(day + 1), lines.toArray(String[]::new));
+        return Lines.reading("Outlet" + seed + "-" + i, day(day + 1), lines.toArray(String[]::new));
     }
 
     private String fields(int day) {

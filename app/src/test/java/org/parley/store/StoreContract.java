@@ -53,16 +53,16 @@ abstract class StoreContract {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void holdsWhatThePureLedgerGivesInAnyOrderAndSplit(long seed) {
-        List<Reading> readings = MadeReadings.of(seed, 120);
+        List<Reading> readings = MadeReadings.of(seed, 70);
         try (Store once = open("once" + seed);
                 Store split = open("split" + seed)) {
             add(once, readings);
             assertThat(once.upkeep().state()).isEqualTo(state(once.whole()));
             List<Reading> shuffled = new ArrayList<>(readings);
-            shuffled.addAll(readings.subList(0, 30));
+            shuffled.addAll(readings.subList(0, 20));
             Collections.shuffle(shuffled, new Random(seed));
-            for (int i = 0; i < shuffled.size(); i += 7) {
-                add(split, shuffled.subList(i, Math.min(shuffled.size(), i + 7)));
+            for (int i = 0; i < shuffled.size(); i += 11) {
+                add(split, shuffled.subList(i, Math.min(shuffled.size(), i + 11)));
             }
             assertThat(split.upkeep().state()).isEqualTo(once.upkeep().state());
             assertThat(split.upkeep().hash()).isEqualTo(once.upkeep().hash());
@@ -73,7 +73,7 @@ abstract class StoreContract {
     @ValueSource(longs = {4, 5})
     void decisionsMoveOnlyWhatThePureLedgerMoves(long seed) {
         try (Store store = open("decisions" + seed)) {
-            add(store, MadeReadings.of(seed, 60));
+            add(store, MadeReadings.of(seed, 40));
             List<String> ids = store.whole().entries().stream()
                     .flatMap(entry -> entry.tellings().stream().map(Telling::id))
                     .toList();
