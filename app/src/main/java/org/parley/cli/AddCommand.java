@@ -1,5 +1,7 @@
 package org.parley.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.parley.Parley;
 import org.parley.intake.Intake;
@@ -25,6 +27,7 @@ final class AddCommand implements Callable<Integer> {
     }
 
     private static final int SETTLE_EVERY = 500;
+    private static final int CONFIRM_EVERY = 50;
 
     private final Console console;
 
@@ -41,6 +44,8 @@ final class AddCommand implements Callable<Integer> {
                     "full keeps the articles' texts, quotes only what is quoted of them. Default: ${DEFAULT-VALUE}.")
     private Keep keep = Keep.full;
 
+    private final List<Reading> waiting = new ArrayList<>();
+    private int settled;
     private int added;
     private int known;
     private int reread;
@@ -64,6 +69,7 @@ final class AddCommand implements Callable<Integer> {
             Intake intake = new Intake(input.defaults(), console.in(), item -> take(item, store, workers));
             paths.forEach(intake::take);
             workers.finish();
+            confirm(store, parley);
             store.settle();
             Store.Counts counts = store.counts();
             console.say(
@@ -111,19 +117,32 @@ final class AddCommand implements Callable<Integer> {
                     .formatted(reading.article().doc(), reading.language()));
             return;
         }
-        boolean copy = store.isCopy(reading.article());
-        switch (store.add(reading, parley::read)) {
-            case NEW -> {
-                added++;
-                copies += copy ? 1 : 0;
-                reports += reading.reports().size();
-                if (added % SETTLE_EVERY == 0) {
-                    store.settle();
-                    console.say("%d articles added".formatted(added));
-                }
-            }
-            case KNOWN -> known++;
-            case REREAD -> reread++;
+        waiting.add(reading);
+        if (waiting.size() == CONFIRM_EVERY) {
+            confirm(store, parley);
         }
+    }
+
+    /** Writes what was read in one transaction; from then on it is safe. */
+    private void confirm(Store store, Parley parley) {
+        List<Boolean> isCopy = waiting.stream().map(reading -> store.isCopy(reading.article())).toList();
+        List<Store.Added> done = store.add(waiting, parley::read);
+        for (int i = 0; i < done.size(); i++) {
+            switch (done.get(i)) {
+                case NEW -> {
+                    added++;
+                    copies += isCopy.get(i) ? 1 : 0;
+                    reports += waiting.get(i).reports().size();
+                }
+                case KNOWN -> known++;
+                case REREAD -> reread++;
+            }
+        }
+        if (added / SETTLE_EVERY > settled) {
+            settled = added / SETTLE_EVERY;
+            store.settle();
+            console.say("%d articles added".formatted(added));
+        }
+        waiting.clear();
     }
 }

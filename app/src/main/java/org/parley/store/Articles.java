@@ -2,6 +2,7 @@ package org.parley.store;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.SqlStatement;
+import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 import org.parley.json.ReportJson;
 import org.parley.ledger.Publication;
@@ -44,6 +47,45 @@ final class Articles {
         /** Known, and read anew since a posting gave a better date. */
         REREAD
     }
+
+    /** Adds articles of which none is there and none comes twice. */
+    void addNew(List<Reading> readings, boolean own) {
+        PreparedBatch postings = handle.prepareBatch(POSTING);
+        PreparedBatch rows = handle.prepareBatch(ARTICLE);
+        PreparedBatch texts = handle.prepareBatch(WORDS);
+        try (Reports reports = new Reports()) {
+            for (Reading reading : readings) {
+                Article article = reading.article();
+                bindPosting(postings, article);
+                postings.add();
+                bind(rows, article, reading, own);
+                rows.add();
+                if (keepTexts && !own) {
+                    texts.add("article", article.id(), NONE, folded(whole(article)));
+                }
+                reports.add(reading, 0);
+            }
+            postings.execute();
+            rows.execute();
+            if (texts.size() > 0) {
+                texts.execute();
+            }
+        }
+    }
+
+    private static String whole(Article article) {
+        return article.title().map(title -> title + "\n").orElse(NONE) + article.text();
+    }
+
+    private static final String POSTING =
+            "insert into posting (id, article, doc, language, published, publisher, url, title, added)"
+                    + " values (:id, :article, :doc, :language, :published, :publisher, :url, :title, :added)"
+                    + " on conflict do nothing";
+    private static final String ARTICLE =
+            "insert into article (id, text_id, doc, language, page_type, pack, published, publisher, url, title, added,"
+                    + " sketch, body, flags, own, reading) values (:id, :text_id, :doc, :language, :page_type, :pack, :published,"
+                    + " :publisher, :url, :title, :added, :sketch, :body, '', :own, 0)";
+    private static final String WORDS = "insert into words (sort, ref, speaker, body) values (?, ?, ?, ?)";
 
     /** @param again reads the article anew if its postings together give another date than this one */
     Outcome add(Reading reading, boolean own, Function<Article, Reading> again) {
@@ -88,6 +130,20 @@ final class Articles {
         reports(reading, number);
     }
 
+    /** Whether none of these articles is there. */
+    boolean areNew(Collection<String> ids) {
+        for (List<String> some : Settler.parts(List.copyOf(ids))) {
+            int known = handle.createQuery("select count(*) from article where id in (<ids>)")
+                    .bindList("ids", some)
+                    .mapTo(Integer.class)
+                    .one();
+            if (known > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     Optional<Map<String, Object>> row(String id) {
         return handle.createQuery("select id, published, pack, reading from article where id = :id")
                 .bind("id", id)
@@ -109,22 +165,21 @@ final class Articles {
     }
 
     private boolean post(Article article) {
-        String published = article.published().map(DateRange::toString).orElse(NONE);
-        String id = postingId(article);
-        return handle.createUpdate("insert into posting (id, article, doc, language, published, publisher, url, title,"
-                                + " added) values (:id, :article, :doc, :language, :published, :publisher, :url,"
-                                + " :title, :added) on conflict do nothing")
-                        .bind("id", id)
-                        .bind("article", article.id())
-                        .bind("doc", article.doc())
-                        .bind("language", article.language().orElse(null))
-                        .bind("published", published.isEmpty() ? null : published)
-                        .bind("publisher", article.publisher().orElse(null))
-                        .bind("url", article.url().orElse(null))
-                        .bind("title", article.title().orElse(null))
-                        .bind("added", today.toString())
-                        .execute()
-                > 0;
+        Update insert = handle.createUpdate(POSTING);
+        bindPosting(insert, article);
+        return insert.execute() > 0;
+    }
+
+    private void bindPosting(SqlStatement<?> insert, Article article) {
+        insert.bind("id", postingId(article))
+                .bind("article", article.id())
+                .bind("doc", article.doc())
+                .bind("language", article.language().orElse(null))
+                .bind("published", article.published().map(DateRange::toString).orElse(null))
+                .bind("publisher", article.publisher().orElse(null))
+                .bind("url", article.url().orElse(null))
+                .bind("title", article.title().orElse(null))
+                .bind("added", today.toString());
     }
 
     /** The article with what all its postings say: the most specific then the earliest date, of other fields the first in order. */
@@ -175,12 +230,18 @@ final class Articles {
     }
 
     private void insert(Article article, Reading reading, boolean own) {
-        handle.createUpdate(
-                        "insert into article (id, text_id, doc, language, page_type, pack, published, publisher, url,"
-                            + " title, added, sketch, body, flags, own, reading) values (:id, :text_id, :doc,"
-                            + " :language, :page_type, :pack, :published, :publisher, :url, :title, :added, :sketch,"
-                            + " :body, '', :own, 0)")
-                .bind("id", article.id())
+        Update insert = handle.createUpdate(ARTICLE);
+        bind(insert, article, reading, own);
+        insert.execute();
+        if (keepTexts && !own) {
+            handle.prepareBatch(WORDS)
+                    .add("article", article.id(), NONE, folded(whole(article)))
+                    .execute();
+        }
+    }
+
+    private void bind(SqlStatement<?> insert, Article article, Reading reading, boolean own) {
+        insert.bind("id", article.id())
                 .bind("text_id", article.textId())
                 .bind("doc", article.doc())
                 .bind("language", reading.language())
@@ -193,15 +254,7 @@ final class Articles {
                 .bind("added", today.toString())
                 .bind("sketch", Sketch.of(article.text()).bytes())
                 .bind("body", keepTexts ? article.text() : null)
-                .bind("own", own ? 1 : 0)
-                .execute();
-        if (keepTexts && !own) {
-            words(
-                    "article",
-                    article.id(),
-                    NONE,
-                    article.title().map(title -> title + "\n").orElse(NONE) + article.text());
-        }
+                .bind("own", own ? 1 : 0);
     }
 
     private void describe(Article article, Reading reading) {
@@ -226,32 +279,42 @@ final class Articles {
     }
 
     private void reports(Reading reading, int number) {
-        if (reading.reports().isEmpty()) {
-            return;
+        try (Reports reports = new Reports()) {
+            reports.add(reading, number);
         }
-        String text = reading.article().text();
-        PreparedBatch rows =
+    }
+
+    /** Reports of several readings, written together when closed. */
+    private final class Reports implements AutoCloseable {
+        private final PreparedBatch rows =
                 handle.prepareBatch("insert into report (id, reading, article, is_current, cell, json, content)"
                         + " values (?, ?, ?, 1, null, ?, ?) on conflict do nothing");
-        PreparedBatch links = handle.prepareBatch(
-                "insert into link (report, relation, other) values (?, ?, ?) on conflict do nothing");
-        PreparedBatch words =
-                handle.prepareBatch("insert into words (sort, ref, speaker, body) values ('report', ?, ?, ?)");
-        for (Report report : reading.reports()) {
-            String content = report.dealing() instanceof Dealing.Statement said
-                    ? said.content().map(span -> span.in(text)).orElse(NONE)
-                    : NONE;
-            rows.add(report.id(), number, report.article(), ReportJson.of(reading, report), content);
-            report.links()
-                    .forEach(link -> links.add(report.id(), link.relation().word(), link.report()));
-            String quotes = String.join(
-                    "\n", report.evidence().stream().map(span -> span.in(text)).toList());
-            words.add(report.id(), folded(speaker(report)), folded(quotes));
+        private final PreparedBatch links =
+                handle.prepareBatch("insert into link (report, relation, other) values (?, ?, ?) on conflict do nothing");
+        private final PreparedBatch words = handle.prepareBatch(WORDS);
+
+        void add(Reading reading, int number) {
+            String text = reading.article().text();
+            for (Report report : reading.reports()) {
+                String content = report.dealing() instanceof Dealing.Statement said
+                        ? said.content().map(span -> span.in(text)).orElse(NONE)
+                        : NONE;
+                rows.add(report.id(), number, report.article(), ReportJson.of(reading, report), content);
+                report.links()
+                        .forEach(link -> links.add(report.id(), link.relation().word(), link.report()));
+                String quotes = String.join(
+                        "\n", report.evidence().stream().map(span -> span.in(text)).toList());
+                words.add("report", report.id(), folded(speaker(report)), folded(quotes));
+            }
         }
-        rows.execute();
-        words.execute();
-        if (links.size() > 0) {
-            links.execute();
+
+        @Override
+        public void close() {
+            for (PreparedBatch batch : List.of(rows, links, words)) {
+                if (batch.size() > 0) {
+                    batch.execute();
+                }
+            }
         }
     }
 
@@ -265,15 +328,6 @@ final class Articles {
                 });
         report.source().name().ifPresent(names::add);
         return String.join(" ", names);
-    }
-
-    private void words(String sort, String ref, String speaker, String body) {
-        handle.createUpdate("insert into words (sort, ref, speaker, body) values (:sort, :ref, :speaker, :body)")
-                .bind("sort", sort)
-                .bind("ref", ref)
-                .bind("speaker", folded(speaker))
-                .bind("body", folded(body))
-                .execute();
     }
 
     /** SQLite folds by itself and can show the words as they stand; PostgreSQL is given them folded. */

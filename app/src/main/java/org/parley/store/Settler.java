@@ -84,10 +84,12 @@ final class Settler {
                 stale.add(known.host);
             }
         });
+        fetch(added);
         added.forEach(this::meet);
         added.forEach(cell -> ruled(cell, added));
         insert(added);
         added.forEach(cell -> seeds.add(cell.id));
+        fetchEdges(freshEdges.keySet());
         rejoin();
         cellOf.forEach((report, cell) -> stale.add(Objects.requireNonNull(cells.get(cell)).host));
         file(cellOf);
@@ -134,22 +136,44 @@ final class Settler {
         return hash;
     }
 
-    /** Compares a new cell with all that may not be different, old and new. */
-    private void meet(Cell cell) {
-        List<Long> keys = Blocks.probe(cell.profile).stream().map(Settler::hash).toList();
-        Set<String> others = new TreeSet<>();
-        keys.forEach(key -> others.addAll(fresh.getOrDefault(key, List.of())));
-        for (List<Long> some : parts(keys)) {
-            others.addAll(handle.createQuery("select cell from block where id in (<keys>)")
+    /** Files of all new cells' keys and the profiles found there, in few questions instead of one a cell. */
+    private void fetch(List<Cell> added) {
+        Set<Long> keys = new HashSet<>();
+        added.forEach(cell -> Blocks.probe(cell.profile).forEach(key -> keys.add(hash(key))));
+        Set<String> others = new HashSet<>();
+        for (List<Long> some : parts(List.copyOf(keys))) {
+            handle.createQuery("select id, cell from block where id in (<keys>)")
                     .bindList("keys", some)
-                    .mapTo(String.class)
-                    .list());
+                    .map((row, context) -> Map.entry(row.getLong(1), row.getString(2)))
+                    .forEach(filed -> {
+                        fresh.computeIfAbsent(filed.getKey(), key -> new ArrayList<>()).add(filed.getValue());
+                        others.add(filed.getValue());
+                    });
         }
         load(others);
+    }
+
+    /** Compares a new cell with all that may not be different, old and new. */
+    private void meet(Cell cell) {
+        Set<String> others = new HashSet<>();
+        Blocks.probe(cell.profile).forEach(key -> others.addAll(fresh.getOrDefault(hash(key), List.of())));
         others.forEach(other -> join(cell, other));
         Blocks.index(cell.profile)
                 .forEach(key ->
                         fresh.computeIfAbsent(hash(key), k -> new ArrayList<>()).add(cell.id));
+        edges.put(cell.id, Set.of()); // none is stored of a cell that is new
+    }
+
+    /** The stored edges of cells that are about to be looked at, in few questions. */
+    private void fetchEdges(Collection<String> ids) {
+        List<String> missing = ids.stream().filter(id -> !edges.containsKey(id)).toList();
+        missing.forEach(id -> edges.put(id, new TreeSet<>()));
+        for (List<String> some : parts(missing)) {
+            handle.createQuery("select cell, other from edge where cell in (<ids>)")
+                    .bindList("ids", some)
+                    .map((row, context) -> Map.entry(row.getString(1), row.getString(2)))
+                    .forEach(edge -> Objects.requireNonNull(edges.get(edge.getKey())).add(edge.getValue()));
+        }
     }
 
     /** What a person ruled on is compared wherever it is filed. */
@@ -296,17 +320,15 @@ final class Settler {
 
     private void rehost(String group, Map<String, Cell> joined, Set<String> weak) {
         List<Cell> members = new ArrayList<>();
-        Set<String> ids = new HashSet<>(handle.createQuery("select id from cell where grp = :group")
-                .bind("group", group)
-                .mapTo(String.class)
-                .list());
-        joined.values().stream().filter(cell -> cell.group.equals(group)).forEach(cell -> ids.add(cell.id));
-        load(ids);
-        ids.stream()
-                .map(cells::get)
-                .filter(Objects::nonNull)
-                .filter(cell -> cell.group.equals(group))
-                .forEach(members::add);
+        joined.values().stream().filter(cell -> cell.group.equals(group)).forEach(members::add);
+        if (members.isEmpty()) { // a group that was not joined anew is as it is stored
+            List<String> ids = handle.createQuery("select id from cell where grp = :group")
+                    .bind("group", group)
+                    .mapTo(String.class)
+                    .list();
+            load(ids);
+            ids.stream().map(cells::get).filter(Objects::nonNull).forEach(members::add);
+        }
         Set<String> fits = new TreeSet<>();
         for (Cell member : members) {
             around(member).stream().filter(other -> other.is(Standing.ANCHOR)).forEach(other -> fits.add(other.group));

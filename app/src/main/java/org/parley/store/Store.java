@@ -81,6 +81,28 @@ public final class Store implements AutoCloseable {
         return add(reading, false, again);
     }
 
+    /**
+     * Adds several articles in one transaction: all of them are confirmed when it returns, none before.
+     *
+     * @return what became of each, in their order
+     */
+    public List<Added> add(List<Reading> readings, Function<Article, Reading> again) {
+        Set<String> ids = new TreeSet<>();
+        readings.forEach(reading -> ids.add(reading.article().id()));
+        boolean plain = ids.size() == readings.size()
+                && database.<Boolean>write(handle -> {
+                    Articles articles = new Articles(handle, database.isPostgres(), keepTexts, today);
+                    boolean none = articles.areNew(ids);
+                    if (none) {
+                        articles.addNew(readings, false);
+                    }
+                    return none;
+                });
+        return readings.stream()
+                .map(reading -> plain ? Added.NEW : add(reading, again))
+                .toList();
+    }
+
     /** Adds a line that a person entered. */
     public Added addOwn(Reading line) {
         return add(line, true, article -> line);
