@@ -125,7 +125,8 @@ final class AddCommand implements Callable<Integer> {
 
     /** Writes what was read in one transaction; from then on it is safe. */
     private void confirm(Store store, Parley parley) {
-        List<Boolean> isCopy = waiting.stream().map(reading -> store.isCopy(reading.article())).toList();
+        List<Boolean> isCopy =
+                waiting.stream().map(reading -> store.isCopy(reading.article())).toList();
         List<Store.Added> done = store.add(waiting, parley::read);
         for (int i = 0; i < done.size(); i++) {
             switch (done.get(i)) {

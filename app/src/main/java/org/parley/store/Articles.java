@@ -82,9 +82,9 @@ final class Articles {
                     + " values (:id, :article, :doc, :language, :published, :publisher, :url, :title, :added)"
                     + " on conflict do nothing";
     private static final String ARTICLE =
-            "insert into article (id, text_id, doc, language, page_type, pack, published, publisher, url, title, added,"
-                    + " sketch, body, flags, own, reading) values (:id, :text_id, :doc, :language, :page_type, :pack, :published,"
-                    + " :publisher, :url, :title, :added, :sketch, :body, '', :own, 0)";
+            "insert into article (id, text_id, doc, language, page_type, pack, published, publisher, url, title,"
+                    + " added, sketch, body, flags, own, reading) values (:id, :text_id, :doc, :language, :page_type,"
+                    + " :pack, :published, :publisher, :url, :title, :added, :sketch, :body, '', :own, 0)";
     private static final String WORDS = "insert into words (sort, ref, speaker, body) values (?, ?, ?, ?)";
 
     /** @param again reads the article anew if its postings together give another date than this one */
@@ -289,8 +289,8 @@ final class Articles {
         private final PreparedBatch rows =
                 handle.prepareBatch("insert into report (id, reading, article, is_current, cell, json, content)"
                         + " values (?, ?, ?, 1, null, ?, ?) on conflict do nothing");
-        private final PreparedBatch links =
-                handle.prepareBatch("insert into link (report, relation, other) values (?, ?, ?) on conflict do nothing");
+        private final PreparedBatch links = handle.prepareBatch(
+                "insert into link (report, relation, other) values (?, ?, ?) on conflict do nothing");
         private final PreparedBatch words = handle.prepareBatch(WORDS);
 
         void add(Reading reading, int number) {
@@ -303,7 +303,8 @@ final class Articles {
                 report.links()
                         .forEach(link -> links.add(report.id(), link.relation().word(), link.report()));
                 String quotes = String.join(
-                        "\n", report.evidence().stream().map(span -> span.in(text)).toList());
+                        "\n",
+                        report.evidence().stream().map(span -> span.in(text)).toList());
                 words.add("report", report.id(), folded(speaker(report)), folded(quotes));
             }
         }

@@ -146,7 +146,8 @@ final class Settler {
                     .bindList("keys", some)
                     .map((row, context) -> Map.entry(row.getLong(1), row.getString(2)))
                     .forEach(filed -> {
-                        fresh.computeIfAbsent(filed.getKey(), key -> new ArrayList<>()).add(filed.getValue());
+                        fresh.computeIfAbsent(filed.getKey(), key -> new ArrayList<>())
+                                .add(filed.getValue());
                         others.add(filed.getValue());
                     });
         }
@@ -172,7 +173,8 @@ final class Settler {
             handle.createQuery("select cell, other from edge where cell in (<ids>)")
                     .bindList("ids", some)
                     .map((row, context) -> Map.entry(row.getString(1), row.getString(2)))
-                    .forEach(edge -> Objects.requireNonNull(edges.get(edge.getKey())).add(edge.getValue()));
+                    .forEach(edge ->
+                            Objects.requireNonNull(edges.get(edge.getKey())).add(edge.getValue()));
         }
     }
 

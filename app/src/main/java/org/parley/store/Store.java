@@ -2,8 +2,6 @@ package org.parley.store;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,11 +14,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 import org.parley.ledger.Decision;
-import org.parley.ledger.Decision.Ruling;
 import org.parley.ledger.Entry;
 import org.parley.ledger.Ledger;
-import org.parley.ledger.Profile;
-import org.parley.ledger.Profiler;
 import org.parley.ledger.Rulings;
 import org.parley.ledger.Telling;
 import org.parley.ledger.Version;
@@ -34,10 +29,6 @@ import org.parley.model.Report;
  * thread; several, also of several processes, may be open on one database.
  */
 public final class Store implements AutoCloseable {
-    /** Reports settled in one transaction. */
-    private static final int BATCH = 2000;
-
-    private static final int REFRESH = 2000;
 
     private final Database database;
     private final boolean keepTexts;
@@ -113,10 +104,10 @@ public final class Store implements AutoCloseable {
             Articles articles = new Articles(handle, database.isPostgres(), keepTexts, today);
             List<String> before = own
                     ? List.of()
-                    : cellsOf(handle, "article", reading.article().id());
+                    : Settling.cells(handle, "article", reading.article().id());
             Articles.Outcome outcome = articles.add(reading, own, again);
             if (outcome == Articles.Outcome.REREAD) {
-                unfile(handle, before);
+                new Settling(handle).unfile(before);
             }
             return switch (outcome) {
                 case NEW -> Added.NEW;
@@ -126,159 +117,37 @@ public final class Store implements AutoCloseable {
         });
     }
 
-    private static List<String> cellsOf(Handle handle, String column, String value) {
-        return handle.createQuery("select distinct cell from report where is_current = 1 and cell is not null and "
-                        + column + " = :value")
-                .bind("value", value)
-                .mapTo(String.class)
-                .list();
-    }
-
-    /** Takes away the cells of which no report is left, and settles what hung on them. */
-    private void unfile(Handle handle, Collection<String> cells) {
-        Rulings rulings = rulings(handle);
-        Settler settler = new Settler(handle, rulings);
-        List<String> empty = new ArrayList<>();
-        for (String cell : cells) {
-            int left = handle.createQuery("select count(*) from report where cell = :cell")
-                    .bind("cell", cell)
-                    .mapTo(Integer.class)
-                    .one();
-            if (left == 0) {
-                empty.add(cell);
-            } else {
-                handle.createUpdate("insert into stale (host) select host from cell where id = :cell on conflict do"
-                                + " nothing")
-                        .bind("cell", cell)
-                        .execute();
-            }
-        }
-        settler.remove(empty);
-        settler.settle(Map.of());
-    }
-
     /** Files all reports that are not yet in an entry. Safe to be stopped at any point, and to be done by two at once. */
     public void settle() {
-        while (database.write(this::settleSome) > 0) {
+        while (database.write(handle -> new Settling(handle).some()) > 0) {
             // the next batch
         }
-        while (database.write(handle -> new Entries(handle, rulings(handle)).refresh(REFRESH)) > 0) {
+        while (database.write(handle -> new Entries(handle, rulings(handle)).refresh(Settling.BATCH)) > 0) {
             // the next
         }
     }
 
-    /** The same inside a transaction that has begun. */
-    void settleAll(Handle handle) {
-        while (settleSome(handle) > 0) {
-            // the next batch
-        }
-        Entries entries = new Entries(handle, rulings(handle));
-        while (entries.refresh(REFRESH) > 0) {
-            // the next
-        }
-    }
-
-    private int settleSome(Handle handle) {
-        List<String> open = handle.createQuery(
-                        "select id from report where cell is null and is_current = 1 order by id limit :most")
-                .bind("most", BATCH)
-                .mapTo(String.class)
-                .list();
-        if (open.isEmpty()) {
-            return 0;
-        }
-        Rulings rulings = rulings(handle);
-        List<Rows.Filed> filed = new ArrayList<>();
-        for (List<String> some : Settler.parts(open)) {
-            filed.addAll(Rows.tellings(handle, rulings, "r.id in (<values>)", some));
-        }
-        Map<String, Map<String, Report>> siblings = siblings(handle, rulings, filed);
-        Map<String, Profile> profiles = new TreeMap<>();
-        for (Rows.Filed one : filed) {
-            Telling telling = one.telling();
-            if (rulings.rejected(telling.id())) {
-                handle.createUpdate("update report set cell = '' where id = :id and is_current = 1")
-                        .bind("id", telling.id())
-                        .execute();
-            } else {
-                profiles.put(
-                        telling.id(),
-                        Profiler.of(
-                                telling,
-                                siblings.getOrDefault(telling.publication().article(), Map.of()),
-                                rulings));
-            }
-        }
-        new Settler(handle, rulings).settle(profiles);
-        return open.size();
-    }
-
-    /** The reports of the articles that link one of theirs to another. */
-    private static Map<String, Map<String, Report>> siblings(Handle handle, Rulings rulings, List<Rows.Filed> filed) {
-        Set<String> linking = new TreeSet<>();
-        filed.stream()
-                .filter(one ->
-                        one.telling().report().links().stream().anyMatch(link -> link.relation() == Relation.ABOUT))
-                .forEach(one -> linking.add(one.telling().publication().article()));
-        Map<String, Map<String, Report>> siblings = new HashMap<>();
-        for (List<String> some : Settler.parts(List.copyOf(linking))) {
-            for (Rows.Filed one : Rows.tellings(handle, rulings, "r.article in (<values>)", some)) {
-                siblings.computeIfAbsent(one.telling().publication().article(), article -> new HashMap<>())
-                        .put(one.telling().id(), one.telling().report());
-            }
-        }
-        return siblings;
-    }
-
-    private static Rulings rulings(Handle handle) {
+    static Rulings rulings(Handle handle) {
         return Rulings.of(Decisions.load(handle).decisions());
     }
 
     /** Records a decision and settles what it touches. */
     public void decide(Decision decision) {
         database.write(handle -> {
-            Set<String> reports = new TreeSet<>(touched(handle, decision.ruling()));
+            Set<String> reports = new TreeSet<>(Settling.touched(handle, decision.ruling()));
             Decisions.insert(handle, decision);
             Set<String> cells = new TreeSet<>();
             for (String report : reports) {
-                cells.addAll(cellsOf(handle, "id", report));
+                cells.addAll(Settling.cells(handle, "id", report));
                 handle.createUpdate("update report set cell = null where id = :id and is_current = 1")
                         .bind("id", report)
                         .execute();
             }
             cells.remove("");
-            unfile(handle, cells);
+            new Settling(handle).unfile(cells);
             return reports.size();
         });
         settle();
-    }
-
-    private static Collection<String> touched(Handle handle, Ruling ruling) {
-        return switch (ruling) {
-            case Ruling.Undo undo ->
-                Decisions.load(handle).decisions().stream()
-                        .filter(earlier -> earlier.id().equals(undo.decision()))
-                        .map(earlier -> touched(handle, earlier.ruling()))
-                        .findFirst()
-                        .orElseThrow(() -> new StoreException(
-                                "no decision %s; parley correct --list shows them".formatted(undo.decision())));
-            case Ruling.CorrectArticle field -> {
-                List<String> reports = handle.createQuery(
-                                "select id from report where article = :id and is_current = 1")
-                        .bind("id", field.article())
-                        .mapTo(String.class)
-                        .list();
-                if (reports.isEmpty()) {
-                    throw new StoreException("no article %s with reports".formatted(field.article()));
-                }
-                yield reports;
-            }
-            case Ruling.Same same -> List.of(same.a(), same.b());
-            case Ruling.Different two -> List.of(two.a(), two.b());
-            case Ruling.Accept accept -> List.of(accept.report());
-            case Ruling.Reject reject -> List.of(reject.report());
-            case Ruling.Correct field -> List.of(field.report());
-        };
     }
 
     public List<Decision> decisions() {

@@ -50,7 +50,7 @@ public final class Upkeep {
                 }
                 handle.createUpdate("update report set cell = null where is_current = 1")
                         .execute();
-                store.settleAll(handle);
+                new Settling(handle).all();
                 after.putAll(state(handle));
                 if (dry) {
                     throw new DryRun();

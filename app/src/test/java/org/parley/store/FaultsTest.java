@@ -68,7 +68,8 @@ class FaultsTest {
             confirmed.addAll(readAndKill(process, stopAfter));
             process.waitFor();
             try (Store store = open(file)) {
-                assertThat(confirmed).allSatisfy(id -> assertThat(store.hasArticle(id)).isTrue());
+                assertThat(confirmed)
+                        .allSatisfy(id -> assertThat(store.hasArticle(id)).isTrue());
                 store.upkeep().check();
             }
         }
@@ -116,9 +117,13 @@ class FaultsTest {
     void aDatabaseOfANewerVersionIsLeftAlone() throws SQLException {
         Path file = folder.resolve("newer.db");
         open(file).close();
-        sql(file, "insert into flyway_schema_history select 99, '99', description, type, script, checksum, installed_by, installed_on,"
-                + " execution_time, success from flyway_schema_history where installed_rank = 1");
-        assertThatThrownBy(() -> open(file)).isInstanceOf(StoreException.class).hasMessageContaining("written by a newer parley");
+        sql(
+                file,
+                "insert into flyway_schema_history select 99, '99', description, type, script, checksum, installed_by,"
+                        + " installed_on, execution_time, success from flyway_schema_history where installed_rank = 1");
+        assertThatThrownBy(() -> open(file))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("written by a newer parley");
     }
 
     @Test
@@ -149,7 +154,9 @@ class FaultsTest {
             store.settle();
         }
         assertThat(file.toFile().setWritable(false)).isTrue();
-        assumeThat(Files.isWritable(file)).as("the administrator may write anything").isFalse();
+        assumeThat(Files.isWritable(file))
+                .as("the administrator may write anything")
+                .isFalse();
         try (Store store = Store.look(file.toString(), StoreContract.TODAY)) {
             assertThat(store.list(EntryFilter.ALL)).isNotEmpty();
             Reading other = MadeReadings.of(5, 1).get(0);

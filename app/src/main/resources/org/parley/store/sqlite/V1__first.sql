@@ -12,7 +12,7 @@ CREATE TABLE posting (
 CREATE INDEX posting_article ON posting (article);
 CREATE TABLE report (
   id TEXT NOT NULL, reading INTEGER NOT NULL, article TEXT NOT NULL, is_current INTEGER NOT NULL, cell TEXT, json TEXT NOT NULL,
-  content TEXT NOT NULL, PRIMARY KEY (id, reading)) WITHOUT ROWID;
+  content TEXT NOT NULL, PRIMARY KEY (id, reading));
 CREATE INDEX report_article ON report (article);
 CREATE INDEX report_cell ON report (cell) WHERE cell IS NOT NULL;
 CREATE INDEX report_open ON report (id) WHERE cell IS NULL AND is_current = 1;
@@ -21,7 +21,7 @@ CREATE INDEX link_other ON link (other);
 CREATE TABLE decision (
   id TEXT PRIMARY KEY, ruling TEXT NOT NULL, a TEXT NOT NULL, b TEXT NOT NULL, c TEXT NOT NULL, by_whom TEXT NOT NULL,
   at_time TEXT NOT NULL, why TEXT NOT NULL, anchors TEXT NOT NULL);
-CREATE TABLE cell (id TEXT PRIMARY KEY, profile TEXT NOT NULL, grp TEXT NOT NULL, host TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE cell (id TEXT PRIMARY KEY, profile TEXT NOT NULL, grp TEXT NOT NULL, host TEXT NOT NULL);
 CREATE INDEX cell_grp ON cell (grp);
 CREATE INDEX cell_host ON cell (host);
 CREATE TABLE block (id INTEGER NOT NULL, cell TEXT NOT NULL, PRIMARY KEY (id, cell)) WITHOUT ROWID;
@@ -31,7 +31,7 @@ CREATE TABLE entry (
   host TEXT PRIMARY KEY, id TEXT NOT NULL, kind TEXT NOT NULL, type TEXT NOT NULL, status TEXT NOT NULL, certainty TEXT NOT NULL,
   sides TEXT NOT NULL, day_first TEXT NOT NULL, day_last TEXT NOT NULL, date TEXT NOT NULL, first_seen TEXT NOT NULL,
   last_seen TEXT NOT NULL, reports INTEGER NOT NULL, least INTEGER NOT NULL, most INTEGER NOT NULL, languages TEXT NOT NULL,
-  concepts TEXT NOT NULL, quote TEXT NOT NULL, maker TEXT NOT NULL, open_until TEXT NOT NULL) WITHOUT ROWID;
+  concepts TEXT NOT NULL, quote TEXT NOT NULL, maker TEXT NOT NULL, open_until TEXT NOT NULL);
 CREATE INDEX entry_id ON entry (id);
 CREATE INDEX entry_seen ON entry (last_seen, host);
 CREATE INDEX entry_kind ON entry (kind, last_seen, host);

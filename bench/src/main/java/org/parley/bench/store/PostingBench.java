@@ -30,9 +30,11 @@ public final class PostingBench {
     public static void main(String[] arguments) throws Exception {
         int wanted = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100_000;
         Path folder = Files.createTempDirectory("parley-bench");
-        String where = arguments.length > 1 ? arguments[1] : folder.resolve("bench.db").toString();
+        String where =
+                arguments.length > 1 ? arguments[1] : folder.resolve("bench.db").toString();
         Skewed press = new Skewed(1);
-        System.out.println("reports  reports/s by the clock (last part)  reports/s of CPU time  entries  page ms  heap MB");
+        System.out.println(
+                "reports  reports/s by the clock (last part)  reports/s of CPU time  entries  page ms  heap MB");
         try (Store store = Store.open(where, true, LocalDate.of(2031, 1, 1))) {
             int reports = 0;
             long nanos = 0;
@@ -49,7 +51,9 @@ public final class PostingBench {
                 store.settle();
                 nanos += System.nanoTime() - start;
                 busy += THREAD.getCurrentThreadCpuTime() - started;
-                int more = readings.stream().mapToInt(reading -> reading.reports().size()).sum();
+                int more = readings.stream()
+                        .mapToInt(reading -> reading.reports().size())
+                        .sum();
                 reports += more;
                 part += more;
                 if (part >= Math.max(CHUNK, wanted / 10)) {
@@ -65,8 +69,18 @@ public final class PostingBench {
     private static void say(Store store, int reports, double speed, double busy) {
         double page = Double.MAX_VALUE;
         EntryFilter filter = new EntryFilter(
-                Set.of("S01"), Set.of(), Optional.of("MEASURE"), Optional.empty(), Optional.empty(), Optional.of("steel"),
-                Optional.empty(), Optional.empty(), 0, Optional.empty(), 50, 0);
+                Set.of("S01"),
+                Set.of(),
+                Optional.of("MEASURE"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("steel"),
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                Optional.empty(),
+                50,
+                0);
         for (int i = 0; i < 5; i++) {
             long start = System.nanoTime();
             store.list(filter);
@@ -76,6 +90,11 @@ public final class PostingBench {
         Runtime runtime = Runtime.getRuntime();
         System.out.printf(
                 "%d  %.0f  %.0f  %d  %.1f  %d%n",
-                reports, speed, busy, store.counts().entries(), page, (runtime.totalMemory() - runtime.freeMemory()) >> 20);
+                reports,
+                speed,
+                busy,
+                store.counts().entries(),
+                page,
+                (runtime.totalMemory() - runtime.freeMemory()) >> 20);
     }
 }

@@ -23,9 +23,11 @@ final class Skewed {
     private static final int REPORTS = 4;
     private static final int ARTICLES_A_DAY = 70;
     private static final int RECENT = 400;
-    private static final List<String> GOODS = List.of("steel", "cars", "chips", "fish", "oil", "gas", "wine", "rare_earths", "grain", "drugs");
+    private static final List<String> GOODS =
+            List.of("steel", "cars", "chips", "fish", "oil", "gas", "wine", "rare_earths", "grain", "drugs");
     private static final List<String> TYPES = List.of("tariff", "sanctions", "export_control", "import_ban", "quota");
-    private static final List<String> ACTS = List.of("warn", "accuse", "deny", "promise", "demand", "assert", "threaten", "reject");
+    private static final List<String> ACTS =
+            List.of("warn", "accuse", "deny", "promise", "demand", "assert", "threaten", "reject");
 
     private final Random random;
     private final List<String> hot = new ArrayList<>();
@@ -70,19 +72,31 @@ final class Skewed {
             text.append('\n');
         }
         Article article = new Article(
-                "a" + made, text.toString(), Optional.of("en"), Optional.of(DateRange.day(day)), Optional.empty(),
-                Optional.of("Outlet " + random.nextInt(300)), Optional.of("https://example.org/" + made++), Optional.empty());
+                "a" + made,
+                text.toString(),
+                Optional.of("en"),
+                Optional.of(DateRange.day(day)),
+                Optional.empty(),
+                Optional.of("Outlet " + random.nextInt(300)),
+                Optional.of("https://example.org/" + made++),
+                Optional.empty());
         List<Report> reports = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             reports.add(OwnLine.report(lines.get(i), article.id(), spans.get(i)));
         }
-        return new Reading(article, "en", true, article.published(), PageType.REPORT, "en/1", reports, List.of(), List.of());
+        return new Reading(
+                article, "en", true, article.published(), PageType.REPORT, "en/1", reports, List.of(), List.of());
     }
 
     private static String words(Map<String, String> line) {
         return "On %s it was told at some length that %s of %s dealt with %s about %s, as number %s of its kind, said one who should know."
-                .formatted(line.getOrDefault("date", "some day"), line.get("type"), line.get("a"), line.get("b"),
-                        line.getOrDefault("goods", line.getOrDefault("topics", "much")), line.get("number"));
+                .formatted(
+                        line.getOrDefault("date", "some day"),
+                        line.get("type"),
+                        line.get("a"),
+                        line.get("b"),
+                        line.getOrDefault("goods", line.getOrDefault("topics", "much")),
+                        line.get("number"));
     }
 
     /** Half of the lines tell again of a dealing that is in the news. */
