@@ -7,8 +7,10 @@ import org.parley.pack.ActorWord;
 import org.parley.pack.FormSequence;
 import org.parley.pack.Forms;
 import org.parley.pack.Gazetteer;
+import org.parley.pack.Grammar;
 import org.parley.pack.Language;
 import org.parley.pack.PhraseTable;
+import org.parley.pack.WordClass;
 import org.parley.text.Sentence;
 import org.parley.text.Tokens;
 
@@ -121,7 +123,7 @@ final class ActorPieces {
         int end = i;
         int words = 0;
         while (end < sentence.to() && words < 5) {
-            if (words > 0 && namesSide(end, sentence)) {
+            if (words > 0 && (namesSide(end, sentence) || compound(end) || words == 1 && another(i, end, sentence))) {
                 break;
             }
             if (tokens.capital(end) && tokens.isWord(end) && !closedClass(end)) {
@@ -149,6 +151,32 @@ final class ActorPieces {
                 .isPresent();
     }
 
+    /** Whether a known noun ends the word, as in "Kinabesök": no part of a name. */
+    private boolean compound(int i) {
+        return language.lexicon().senses(tokens.form(i)).length == 0
+                && language.lexicon().compounds().split(tokens.lower(i)).isPresent();
+    }
+
+    /**
+     * Whether token {@code next} is the surname of somebody else than the surname at {@code i}: where the verb comes
+     * second, subject and object stand side by side behind it ("träffar Berg Moreau").
+     */
+    private boolean another(int i, int next, Sentence sentence) {
+        boolean inverted = language.grammar().order() == Grammar.Order.V2
+                && i > sentence.from()
+                && (language.lexicon().mask(tokens.form(i - 1)) & WordClass.VERB.bit()) != 0;
+        return inverted && surname(i, next, sentence) && surname(next, next + 1, sentence);
+    }
+
+    private boolean surname(int from, int to, Sentence sentence) {
+        return at(from, sentence)
+                .filter(piece -> piece.to() == to
+                        && piece.word() instanceof ActorWord.Person person
+                        && !person.whole()
+                        && !person.person().risky())
+                .isPresent();
+    }
+
     /** Hyphens inside names, and small words between two capitalised ones (Ursula von der Leyen). */
     private boolean joinsNames(int i, Sentence sentence) {
         if (tokens.is(i, '-')) {
@@ -168,9 +196,7 @@ final class ActorPieces {
     }
 
     private boolean closedClass(int i) {
-        int open = org.parley.pack.WordClass.VERB.bit()
-                | org.parley.pack.WordClass.NOUN.bit()
-                | org.parley.pack.WordClass.ADJECTIVE.bit();
+        int open = WordClass.VERB.bit() | WordClass.NOUN.bit() | WordClass.ADJECTIVE.bit();
         return (language.lexicon().mask(tokens.form(i)) & ~open) != 0 && !tokens.capital(i);
     }
 

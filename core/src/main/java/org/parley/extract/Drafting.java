@@ -136,7 +136,28 @@ final class Drafting {
                         .flatMap(letter -> event.entry.marks(letter).stream())
                         .anyMatch(mark -> mark.type() == Entry.Mark.Type.OBJ);
         boolean done = !event.part("B").isEmpty() || !event.part("O").isEmpty();
-        return wantsObject && !done ? Optional.of("done to nobody and nothing") : Optional.empty();
+        if (wantsObject && !done) {
+            return Optional.of("done to nobody and nothing");
+        }
+        if (event.frame().type().equals("recognition") && event.part("B").isEmpty()) {
+            return Optional.of("no side is recognised");
+        }
+        boolean force = event.frame().type().equals("use_of_force");
+        return force && event.part("O").stream().anyMatch(filler -> words(event.parse, filler))
+                ? Optional.of("done to words only")
+                : Optional.empty();
+    }
+
+    /** Whether the object is something said: to attack a proposal is no use of force. */
+    private static boolean words(Parse parse, Filler filler) {
+        return parse.units.stream()
+                .filter(unit -> unit.from >= filler.from() && unit.to <= filler.to())
+                .filter(unit -> unit.is(Unit.Kind.NOUN) && unit.noun != null)
+                .flatMap(unit -> parse.language.entries().ofNoun(unit.noun.noun()).stream())
+                .anyMatch(trigger -> trigger.entry()
+                        .frame()
+                        .filter(frame -> frame.kind() == Kind.STATEMENT)
+                        .isPresent());
     }
 
     private static Optional<String> measureLack(Event event, Draft draft) {

@@ -107,6 +107,8 @@ final class WhenOf {
             event.status = Optional.of(Status.OCCURRED);
         } else if (event.kind() == Kind.MEASURE && ahead(draft.time) && status == Status.IN_FORCE) {
             event.status = Optional.of(Status.ANNOUNCED);
+        } else if (event.kind() == Kind.ACCORD && ahead(draft.time) && status == Status.SIGNED) {
+            event.status = Optional.of(Status.AGREED);
         }
     }
 
