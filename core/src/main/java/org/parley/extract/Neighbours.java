@@ -130,6 +130,11 @@ final class Neighbours {
         return owner || articledName || before.is(Kind.DETERMINER) || before.is(Kind.POSSESSIVE);
     }
 
+    /** Whether subject, verb and object follow each other in every clause. */
+    boolean svo() {
+        return language.grammar().order() == Grammar.Order.SVO;
+    }
+
     boolean objectFollows(int i) {
         Unit next = next(i);
         return next != null

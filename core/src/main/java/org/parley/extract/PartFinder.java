@@ -127,7 +127,8 @@ final class PartFinder {
     }
 
     private static boolean hit(Event event, String letter) {
-        return event.kind() == org.parley.model.Kind.MEASURE && letter.equals("B");
+        boolean things = event.kind() == org.parley.model.Kind.MEASURE || event.kind() == org.parley.model.Kind.ACTION;
+        return things && letter.equals("B");
     }
 
     /** Actors by the markings that only an event's own verb has: whose object it is, and what its object noun yields. */

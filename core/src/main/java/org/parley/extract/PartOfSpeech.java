@@ -57,7 +57,7 @@ final class PartOfSpeech {
         } else if (Readings.has(mask, WordClass.PARTICLE) && verbs.separated(i)) {
             Readings.set(unit, Kind.PARTICLE, WordClass.PARTICLE, null);
         } else if (Readings.has(mask, WordClass.AUXILIARY) && verbs.auxiliary(i, mask)) {
-            Readings.set(unit, Kind.AUXILIARY, WordClass.AUXILIARY, verbs.feature(i));
+            Readings.set(unit, Kind.AUXILIARY, WordClass.AUXILIARY, verbs.auxiliaryFeature(i));
         } else if (Readings.has(mask, WordClass.INFINITIVE_MARKER) && around.infinitiveFollows(i)) {
             Readings.set(unit, Kind.INFINITIVE_MARKER, WordClass.INFINITIVE_MARKER, null);
         } else if (Readings.has(mask, WordClass.RELATIVE) && relative(i, mask)) {
@@ -223,12 +223,33 @@ final class PartOfSpeech {
                 k < units.size() && k <= verb + 8 && !units.get(k).boundary();
                 k++) {
             Unit unit = units.get(k);
-            if (unit.to - unit.from == 1
-                    && tokens.form(unit.from) == form
-                    && (unit.is(Kind.PREPOSITION) || unit.is(Kind.ADVERB))) {
+            boolean wanted = unit.to - unit.from == 1 && tokens.form(unit.from) == form;
+            if (wanted && (unit.is(Kind.PREPOSITION) || unit.is(Kind.ADVERB)) && closes(verb, k)) {
                 unit.kind = Kind.PARTICLE;
                 return;
             }
+            if (around.svo() && !nominal(unit)) {
+                return;
+            }
         }
+    }
+
+    /** Where the object follows the verb, its particle stands right behind it or right behind the object, never before a time. */
+    private boolean closes(int verb, int k) {
+        if (!around.svo()) {
+            return true;
+        }
+        Unit next = k + 1 < units.size() ? units.get(k + 1) : null;
+        if (next == null || next.boundary()) {
+            return true;
+        }
+        return !next.is(Kind.TIME) && (k == verb + 1 || !nominal(next));
+    }
+
+    private static boolean nominal(Unit unit) {
+        return switch (unit.kind) {
+            case ACTOR, NOUN, DETERMINER, POSSESSIVE, ADJECTIVE, UNKNOWN, PRONOUN, QUANTITY, ADVERB -> true;
+            default -> false;
+        };
     }
 }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.parley.extract.Unit.Kind;
 import org.parley.pack.EntryTable;
+import org.parley.pack.Grammar;
 import org.parley.pack.Sense;
+import org.parley.pack.WordClass;
 
 /** Which entries a word of a sentence evokes: the longest match, with its particle and its fixed words beside it. */
 final class Triggers {
@@ -94,7 +96,31 @@ final class Triggers {
 
     /** Whether all fixed words stand in order after the word, or before it where verbs come last, in its clause. */
     private boolean fixedBeside(int unit, int[] fixed) {
+        if (fixed.length == 1 && freeParticle(fixed[0])) {
+            return particleAfter(unit, fixed[0]);
+        }
         return fixed.length == 0 || after(unit, fixed) || before(unit, fixed);
+    }
+
+    /** Whether the word can be a particle of a language that keeps it near its verb. */
+    private boolean freeParticle(int form) {
+        return parse.language.grammar().order() == Grammar.Order.SVO
+                && (parse.language.lexicon().mask(form) & WordClass.PARTICLE.bit()) != 0;
+    }
+
+    /** Whether the particle follows in the verb's clause, no other verb between. */
+    private boolean particleAfter(int unit, int form) {
+        for (int k = unit + 1; k < parse.units.size() && k <= unit + FIXED_REACH; k++) {
+            Unit word = parse.units.get(k);
+            if (parse.tokens.form(word.from) == form) {
+                boolean opensPhrase = word.to - word.from > 1 && k == unit + 1;
+                return opensPhrase || word.is(Kind.PARTICLE) || word.is(Kind.ADVERB);
+            }
+            if (word.is(Kind.VERB) || word.is(Kind.INFINITIVE_MARKER) || word.is(Kind.STOP)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean after(int unit, int[] fixed) {

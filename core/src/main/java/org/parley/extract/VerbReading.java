@@ -39,6 +39,32 @@ final class VerbReading {
                 && !Readings.canBe(units.get(i), Feature.PAST);
     }
 
+    /** Which form an auxiliary has: an infinitive only after a marker or another auxiliary ("to have", "would not have"). */
+    @Nullable
+    Feature auxiliaryFeature(int i) {
+        Unit unit = units.get(i);
+        boolean infinitive = auxiliary(unit, Feature.INF);
+        if (!infinitive || !auxiliary(unit, Feature.PRES)) {
+            return feature(i);
+        }
+        int k = i - 1;
+        while (k >= 0 && (units.get(k).is(Kind.NEGATOR) || units.get(k).is(Kind.ADVERB))) {
+            k--;
+        }
+        boolean governed = k >= 0
+                && (units.get(k).is(Kind.INFINITIVE_MARKER) || units.get(k).is(Kind.AUXILIARY));
+        return governed ? Feature.INF : Feature.PRES;
+    }
+
+    private static boolean auxiliary(Unit unit, Feature feature) {
+        for (Sense sense : unit.senses) {
+            if (sense instanceof Sense.Auxiliary auxiliary && auxiliary.feature() == feature) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Which form an ambiguous verb has here: infinitive after a marker or modal, participle after have and be, else finite. */
     @Nullable
     Feature feature(int i) {
