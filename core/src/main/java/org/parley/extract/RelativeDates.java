@@ -306,9 +306,9 @@ final class RelativeDates {
                 anchored(anchor -> steps > 0
                         ? DateRange.of(
                                 anchor.plusDays(1),
-                                atLeast(span.grain().plus(anchor, span.count()), anchor.plusDays(1)))
+                                atLeast(span.shift(anchor, 1), anchor.plusDays(1)))
                         : DateRange.of(
-                                span.grain().plus(anchor, -span.count()), anchor.minusDays(span.count() < 1 ? 0 : 1))));
+                                span.shift(anchor, -1), anchor.minusDays(span.count() < 1 ? 0 : 1))));
     }
 
     /** Whole quarters before or after the one that holds {@code anchor}. */
