@@ -3,8 +3,6 @@ package org.parley.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.parley.Parley;
 import org.parley.bench.recognizers.RecognizersEvaluation;
 import org.parley.pack.Packs;
@@ -12,8 +10,6 @@ import org.parley.text.LanguageVote;
 
 /** Measures Parley against sets that others labelled and prints one table with the counts behind every figure. */
 public final class Evaluate {
-    private static final Pattern COUNTED = Pattern.compile("(\\S.*?) +(\\d+) of +(\\d+) .*");
-
     private Evaluate() {}
 
     /**
@@ -32,38 +28,32 @@ public final class Evaluate {
         Packs packs = Packs.load(Path.of(args[2]), false);
         Parley parley = Parley.of(packs);
         if (args.length > 3) {
-            list(args[3], bench, parley);
+            list(args[3], bench, parley, packs);
             return;
         }
         Table table = new Table();
         part(table, "MEANTIME", bench.resolve("meantime-dev"), folder -> new MeantimeScore(parley, folder).add(table));
         part(table, "Names", bench.resolve("names-dev"), folder -> new NamesScore(parley, folder).add(table));
         part(table, "PLOVER dev", bench.resolve("plover"), folder -> new PloverScore(parley, folder).add(table));
+        part(
+                table,
+                "Recognizers",
+                bench.resolve("time-and-number"),
+                folder -> RecognizersEvaluation.lines(folder, packs)
+                        .forEach(line -> table.share("Recognizers-Text", line.name(), line.right(), line.all(), "")));
         LanguageVote vote = new LanguageVote(packs.languageCues());
         part(table, "Language", bench.resolve("language"), folder -> new LanguageScore(vote, folder).add(table));
         part(table, "Gold", Path.of(args[1]), folder -> new GoldScore(parley, folder).add(table));
-        part(
-                table,
-                "Recognizers-Text",
-                bench.resolve("time-and-number"),
-                folder -> RecognizersEvaluation.lines(folder, Path.of(args[2]), "\0")
-                        .forEach(line -> recognized(table, line)));
         table.print(System.out);
     }
 
-    private static void recognized(Table table, String line) {
-        Matcher parts = COUNTED.matcher(line);
-        if (parts.matches()) {
-            int right = Integer.parseInt(parts.group(2));
-            table.share("Recognizers-Text", parts.group(1), right, Integer.parseInt(parts.group(3)), "");
-        }
-    }
-
-    private static void list(String what, Path bench, Parley parley) throws IOException {
+    private static void list(String what, Path bench, Parley parley, Packs packs) throws IOException {
         switch (what) {
             case "meantime" -> new MeantimeScore(parley, bench.resolve("meantime-dev")).list(System.out);
             case "names" -> new NamesScore(parley, bench.resolve("names-dev")).list(System.out);
             case "plover" -> new PloverScore(parley, bench.resolve("plover")).list(System.out);
+            case "times", "numbers", "money", "percent" ->
+                RecognizersEvaluation.list(bench.resolve("time-and-number"), packs, what, System.out);
             default -> System.err.println("nothing to list under \"%s\"".formatted(what));
         }
     }

@@ -304,11 +304,8 @@ final class RelativeDates {
                 span.to(),
                 Grain.SPAN,
                 anchored(anchor -> steps > 0
-                        ? DateRange.of(
-                                anchor.plusDays(1),
-                                atLeast(span.shift(anchor, 1), anchor.plusDays(1)))
-                        : DateRange.of(
-                                span.shift(anchor, -1), anchor.minusDays(span.count() < 1 ? 0 : 1))));
+                        ? DateRange.of(anchor.plusDays(1), atLeast(span.shift(anchor, 1), anchor.plusDays(1)))
+                        : DateRange.of(span.shift(anchor, -1), anchor.minusDays(span.count() < 1 ? 0 : 1))));
     }
 
     /** Whole quarters before or after the one that holds {@code anchor}. */

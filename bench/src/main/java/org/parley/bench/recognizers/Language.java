@@ -1,16 +1,8 @@
 package org.parley.bench.recognizers;
 
-import java.nio.file.Path;
-import java.util.List;
 import org.parley.extract.QuantityPass;
 import org.parley.extract.TimePass;
-import org.parley.pack.DataPath;
-import org.parley.pack.Forms;
-import org.parley.pack.NumberWords;
-import org.parley.pack.Problems;
-import org.parley.pack.Splitter;
-import org.parley.pack.TextRules;
-import org.parley.pack.TimeWords;
+import org.parley.pack.Packs;
 import org.parley.text.Text;
 import org.parley.text.TextScan;
 
@@ -23,22 +15,15 @@ import org.parley.text.TextScan;
  */
 record Language(String name, String code, TextScan scan, QuantityPass quantities, TimePass times, TimePass exclusive) {
 
-    static Language load(Path data, String name, String code) {
-        DataPath folder = DataPath.of(data).resolve("packs/" + code);
-        Forms forms = new Forms();
-        Problems problems = new Problems();
-        Splitter splitter = new Splitter(code.equals("en") ? List.of("'s", "'") : List.of());
-        TextRules rules = TextRules.load(folder, forms, splitter, problems);
-        NumberWords numbers = NumberWords.load(folder, forms, splitter, problems);
-        TimeWords times = TimeWords.load(folder, forms, splitter, problems);
-        problems.throwIfAny();
+    static Language of(Packs packs, String name, String code) {
+        var pack = packs.language(code).orElseThrow();
         return new Language(
                 name,
                 code,
-                new TextScan(forms, splitter, rules),
-                new QuantityPass(numbers),
-                new TimePass(times, numbers),
-                new TimePass(times.withEndIncluded(false), numbers));
+                new TextScan(pack.forms(), pack.grammar().splitter(), pack.textRules()),
+                new QuantityPass(pack.numbers()),
+                new TimePass(pack.times(), pack.numbers()),
+                new TimePass(pack.times().withEndIncluded(false), pack.numbers()));
     }
 
     Text scan(String text) {

@@ -35,7 +35,7 @@ final class Tally {
         return wrong;
     }
 
-    String line() {
-        return "%-44s %4d of %4d  %.3f".formatted(name, right, all, all == 0 ? 0.0 : (double) right / all);
+    String name() {
+        return name;
     }
 }
