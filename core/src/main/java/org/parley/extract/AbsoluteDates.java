@@ -149,6 +149,7 @@ final class AbsoluteDates {
         boolean other = month != null
                 && month.word().unsure()
                 && spelled
+                && !day.ordinal
                 && !time.tokens().capital(k);
         if (month == null || other || time.tokens().lineBefore(k) || time.money(i - 1)) {
             return null;

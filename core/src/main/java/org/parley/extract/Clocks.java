@@ -35,8 +35,9 @@ final class Clocks {
         if (clock != null && (before != null || dotted || !unit)) {
             return clock.to();
         }
-        boolean bare = dotted && time.closes(i + 1, to)
-                || time.closes(i + 1, to) && time.tokens().length(i) <= 2 && strict(before);
+        boolean sure = before != null && before.word().value().equals("sure");
+        boolean bare =
+                sure || time.closes(i + 1, to) && (dotted || time.tokens().length(i) <= 2 && strict(before));
         return before != null && bare && !time.is(i + 1, to, '%') ? i + 1 : i;
     }
 

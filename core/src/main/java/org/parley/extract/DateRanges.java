@@ -41,7 +41,7 @@ final class DateRanges {
             return within(first, to);
         }
         int day = dayNumber(k, to);
-        int join = day > 0 ? joint(k + 1, to, between) : 0;
+        int join = day > 0 ? joint(k + 1, to, between || next(k, day, to)) : 0;
         Found last = join > k + 1 ? dates.single(join, join, to) : null;
         if (last == null || last.grain() != Grain.DAY || day <= 0) {
             return null;
@@ -53,6 +53,12 @@ final class DateRanges {
                 new When.Picked(
                         last.when(),
                         days -> days.last().flatMap(end -> upTo(end, day)).map(this::ended)));
+    }
+
+    /** Whether "and" and the day after follow: 22 and 23 March. */
+    private boolean next(int k, int day, int to) {
+        int and = time.skip(k + 1, to, Kind.AND);
+        return and > k + 1 && dayNumber(and, to) == day + 1;
     }
 
     private @Nullable Found through(int i, Found first, int join, int from, int to) {

@@ -49,11 +49,23 @@ public final class QuantityPass {
                 if (numeral.from() < taken && !(n > 0 && numerals.get(n - 1).from() == numeral.from())) {
                     continue;
                 }
+                if (numeral.type() == Numeral.Type.ORDINAL && otherWord(numeral)) {
+                    continue;
+                }
                 Quantity quantity = bounded(quantity(numeral, n));
                 found.add(quantity);
                 taken = quantity.to();
             }
             return found;
+        }
+
+        /** Whether an ordinal is another word as well (second, other) and no length of time follows it. */
+        private boolean otherWord(Numeral numeral) {
+            return words.notAlone().has(tokens.form(numeral.from()))
+                    && (numeral.to() >= tokens.size()
+                            || words.timeNouns()
+                                    .matches(tokens, numeral.to(), tokens.size())
+                                    .isEmpty());
         }
 
         private Quantity quantity(Numeral numeral, int n) {

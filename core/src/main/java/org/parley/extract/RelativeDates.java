@@ -12,6 +12,9 @@ import org.parley.pack.TimeWord.Kind;
 
 /** Reads dates counted from the publication day: yesterday, Tuesday, last week, the coming three days, two weeks ago. */
 final class RelativeDates {
+    /** More units than this are geology, not a date. */
+    private static final int MOST = 1000;
+
     private final TimeTokens time;
     private final Lengths lengths;
 
@@ -348,7 +351,10 @@ final class RelativeDates {
         Hit offset = length == null ? null : time.hit(length.to(), to, Kind.OFFSET);
         boolean dated = offset != null
                 && (time.hit(offset.to(), to, Kind.NOW) != null || time.hit(offset.to(), to, Kind.DAY) != null);
-        if (length == null || dated || ago != null && !ago.word().unsure()) {
+        if (length == null
+                || length.count() > MOST
+                || dated
+                || ago != null && !ago.word().unsure()) {
             return null;
         }
         return Found.of(i, length.to(), length.few() ? Grain.SPAN : grain(length), anchored(away(length, 1)));
@@ -381,7 +387,7 @@ final class RelativeDates {
     /** "two weeks ago"; "two days after tomorrow". */
     private @Nullable Found ago(int i, int to) {
         Lengths.Span length = lengths.at(i, to);
-        if (length == null) {
+        if (length == null || length.count() > MOST) {
             return null;
         }
         Hit ago = time.hit(length.to(), to, Kind.AGO);

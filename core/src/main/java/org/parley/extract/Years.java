@@ -109,6 +109,15 @@ final class Years {
                 || time.before(i, from, Kind.ROLE) != null
                 || time.before(i, from, Kind.BETWEEN) != null
                 || time.before(i, from, Kind.AND) != null && time.year(i - 2, to) > 0;
+        boolean adjective = i > from
+                && year > 1950
+                && year < 2050
+                && year % 100 != 0
+                && time.words().adjectiveYear()
+                && (time.words().closed().has(time.tokens().form(i - 1))
+                        || time.before(i, from, Kind.ARTICLE) != null
+                        || time.before(i, from, Kind.OF) != null);
+        led |= adjective;
         boolean counted = !time.closes(i + 1, to) || time.is(i + 1, to, '%');
         boolean money = i > from
                 && time.tokens().isPunctuation(i - 1)

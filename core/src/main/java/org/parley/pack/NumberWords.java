@@ -25,6 +25,7 @@ import org.parley.model.Bound;
  * @param boundsAfter words after it
  * @param ranges words of ranges: between, from, and, to, change
  * @param closed the closed-class words, which are never what is counted
+ * @param timeNouns units, weekdays and months: what an ordinal counts in a date
  * @param durations words for lengths of time, with their ISO 8601 designator
  */
 public record NumberWords(
@@ -54,7 +55,8 @@ public record NumberWords(
         PhraseTable<Bound> boundsAfter,
         Map<String, PhraseTable<Boolean>> ranges,
         WordSet closed,
-        PhraseTable<String> durations) {
+        PhraseTable<String> durations,
+        PhraseTable<Boolean> timeNouns) {
 
     /**
      * A unit of a quantity.

@@ -55,7 +55,8 @@ final class NumberWordsLoader {
                 bounds("bounds_after"),
                 ranges(),
                 closed(TextRules.node(folder.resolve("closed.yml"), problems), forms, splitter),
-                durations());
+                durations(),
+                timeNouns());
     }
 
     private WordSet words(String field) {
@@ -173,6 +174,16 @@ final class NumberWordsLoader {
         times.fields("units", problems)
                 .forEach((iso, names) -> names.words(problems).forEach(name -> table.add(name, iso.replace("+", ""))));
         return table.build();
+    }
+
+    private PhraseTable<Boolean> timeNouns() {
+        Node times = TextRules.node(folder.resolve("times.yml"), problems);
+        List<String> words = new ArrayList<>();
+        times.fields("units", problems).values().forEach(names -> words.addAll(names.words(problems)));
+        for (String field : List.of("months", "weekdays")) {
+            times.items(field).forEach(names -> words.addAll(names.words(problems)));
+        }
+        return flags(words);
     }
 
     /** Every single word of {@code closed.yml}, whatever its class. */

@@ -13,6 +13,7 @@ import org.parley.pack.TimeWord.Kind;
  * @param words every word and phrase of time
  * @param monthFirst whether 5/12 is the twelfth of May
  * @param endIncluded whether "from 4 to 7 May" holds the seventh
+ * @param adjectiveYear whether a year stands before a noun as its attribute (a 2005 deal)
  * @param decadeEndings endings that make a decade of a number (1990s)
  * @param closed the closed-class words
  */
@@ -20,6 +21,7 @@ public record TimeWords(
         PhraseTable<TimeWord> words,
         boolean monthFirst,
         boolean endIncluded,
+        boolean adjectiveYear,
         List<String> decadeEndings,
         WordSet closed) {
 
@@ -76,18 +78,21 @@ public record TimeWords(
         TABLES.forEach((field, kind) -> node.fields(field, problems)
                 .forEach((value, words) ->
                         words.words(problems).forEach(word -> table.add(word, word(kind, value, word, unsure)))));
+        node.words("clock_sure", problems)
+                .forEach(word -> table.add(word, new TimeWord(Kind.CLOCK_BEFORE, "sure", false)));
         weekdayParts(node, table, problems);
         return new TimeWords(
                 table.build(),
                 node.textOr("numeric", "dmy").equals("mdy"),
                 !node.textOr("named_end", "included").equals("excluded"),
+                node.textOr("adjective_year", "false").equals("true"),
                 node.words("decade_endings", problems),
                 NumberWordsLoader.closed(closed, forms, splitter));
     }
 
     /** The same words, with the named end of a span counted in or not. */
     public TimeWords withEndIncluded(boolean included) {
-        return new TimeWords(words, monthFirst, included, decadeEndings, closed);
+        return new TimeWords(words, monthFirst, included, adjectiveYear, decadeEndings, closed);
     }
 
     private static TimeWord word(Kind kind, String value, String word, Set<String> unsure) {
