@@ -57,6 +57,9 @@ final class Predicates {
                 if (unknownVerb(unit, clause)) {
                     yield reality.of(clause);
                 }
+                if (word.is(Kind.ADJECTIVE) && predicative(unit, clause)) {
+                    yield reality.of(clause);
+                }
                 if (unknownInfinitive(unit)) {
                     yield Standing.PLANNED;
                 }
@@ -72,6 +75,23 @@ final class Predicates {
         return clause.verbs.get(clause.verbs.size() - 1) == unit
                 && clause.verbs.stream().noneMatch(verb -> parse.units.get(verb).is(Kind.VERB))
                 && clause.units.stream().noneMatch(other -> unknownVerb(other, clause));
+    }
+
+    /** An adjective said of the subject ("will be available"): right behind a copula, with no noun after it. */
+    private boolean predicative(int unit, Clause clause) {
+        Unit word = parse.units.get(unit);
+        if (word.chunk >= 0 && parse.chunks.get(word.chunk).to() > unit + 1) {
+            return false;
+        }
+        int before = unit - 1;
+        while (before >= 0 && parse.units.get(before).is(Kind.ADVERB)) {
+            before--;
+        }
+        Unit copula = before < 0 ? word : parse.units.get(before);
+        return copula.clause == clause.number
+                && copula.is(Kind.AUXILIARY)
+                && copula.auxiliary != null
+                && copula.auxiliary.means().equals("be");
     }
 
     /** Wanting is something done, also where the language makes it an auxiliary. */
@@ -208,6 +228,12 @@ final class Predicates {
         boolean subject = parse.subject(clause)
                 .map(found -> found.own() && found.chunk().first() == chunk.first())
                 .orElse(false);
+        if (subject) {
+            Standing begun = begun(clause);
+            if (begun != Standing.OCCURRED) {
+                return begun;
+            }
+        }
         boolean passive = parse.passive(clause, parse.units.get(verb));
         boolean undergoes = subject ? passive || outlook == Outlook.ASPECT : !passive;
         if (!undergoes) {
@@ -218,8 +244,26 @@ final class Predicates {
             case REVERSAL -> standing == Standing.OCCURRED ? Standing.DENIED : Standing.OCCURRED;
             case ASPECT -> standing;
             case SAYS, ALLEGES, DENIES, WILLS, NONE ->
-                standing == Standing.PLANNED && (passive || !definite(chunk)) ? Standing.PLANNED : Standing.OCCURRED;
+                standing == Standing.PLANNED && (passive || !definite(chunk) && firstObject(chunk, clause))
+                        ? Standing.PLANNED
+                        : Standing.OCCURRED;
         };
+    }
+
+    private boolean firstObject(Chunk chunk, Clause clause) {
+        List<Chunk> objects = parse.objects(clause);
+        return !objects.isEmpty() && objects.get(0).first() == chunk.first();
+    }
+
+    /** "The talks are expected to begin": what the infinitive under the clause says of the clause's subject. */
+    private Standing begun(Clause clause) {
+        for (Clause other : parse.clauses) {
+            int verb = other.parent == clause.number && other.is(Clause.Type.INFINITIVE) ? lexical(other) : -1;
+            if (verb >= 0 && reality.outlook(verb) == Outlook.ASPECT) {
+                return reality.of(other);
+            }
+        }
+        return Standing.OCCURRED;
     }
 
     private int lexical(Clause clause) {
