@@ -101,6 +101,7 @@ final class Reality {
     private boolean ahead(Unit word) {
         return word.is(Kind.TIME)
                 && word.time != null
+                && word.time.role() != Timex.Role.SINCE
                 && published.isPresent()
                 && word.time
                         .range()
@@ -140,7 +141,11 @@ final class Reality {
         }
         int governor = governor(clause);
         Standing parent = parent(clause, depth);
-        return switch (governor < 0 ? Outlook.NONE : outlook(governor)) {
+        Outlook outlook = governor < 0 ? Outlook.NONE : outlook(governor);
+        if (perfect(clause) && outlook == Outlook.NONE) {
+            return parent == Standing.DENIED ? Standing.UNCERTAIN : parent;
+        }
+        return switch (outlook) {
             case PROSPECT, WILLS -> Standing.PLANNED;
             case REVERSAL, DENIES -> Standing.DENIED;
             case ASPECT -> parent;

@@ -5,6 +5,9 @@ import org.parley.pack.TextRules;
 
 /** Cuts lines into sentences: after full stops, question and exclamation marks that are no part of a word, number or name. */
 final class SentenceCutter {
+    /** What goes on longer is no sentence anybody wrote; it is cut, so that time grows with length alone. */
+    private static final int LONGEST = 400;
+
     private final Tokens tokens;
     private final TextRules rules;
 
@@ -22,6 +25,9 @@ final class SentenceCutter {
             if (end > 0 && end < to) {
                 pieces.add(new Piece(start, end, line, null));
                 start = end;
+            } else if (i - start >= LONGEST) {
+                pieces.add(new Piece(start, i, line, null));
+                start = i;
             }
             i = Math.max(i + 1, Math.abs(end));
         }
