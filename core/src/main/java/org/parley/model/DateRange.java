@@ -68,13 +68,9 @@ public record DateRange(Optional<LocalDate> first, Optional<LocalDate> last) {
     private static LocalDate edge(String part, boolean end, String whole) {
         try {
             return switch (part.length()) {
-                case 4 ->
-                    end ? LocalDate.of(Integer.parseInt(part), 12, 31) : LocalDate.of(Integer.parseInt(part), 1, 1);
-                case 7 ->
-                    end
-                            ? YearMonth.parse(part).atEndOfMonth()
-                            : YearMonth.parse(part).atDay(1);
-                case 10 -> LocalDate.parse(part);
+                case 4 -> end ? LocalDate.of(number(part, 0, 4), 12, 31) : LocalDate.of(number(part, 0, 4), 1, 1);
+                case 7 -> end ? month(part).atEndOfMonth() : month(part).atDay(1);
+                case 10 -> day(part);
                 default ->
                     throw new IllegalArgumentException(
                             "\"%s\" is no date: want YYYY[-MM[-DD]], a/b, ../b or a/..".formatted(whole));
@@ -83,6 +79,33 @@ public record DateRange(Optional<LocalDate> first, Optional<LocalDate> last) {
             throw new IllegalArgumentException(
                     "\"%s\" is no date: want YYYY[-MM[-DD]], a/b, ../b or a/..".formatted(whole), e);
         }
+    }
+
+    /** Year and month of YYYY-MM. The JDK's parser would cost more than all else that is done at start-up. */
+    private static YearMonth month(String part) {
+        if (part.charAt(4) != '-') {
+            throw new NumberFormatException(part);
+        }
+        return YearMonth.of(number(part, 0, 4), number(part, 5, 7));
+    }
+
+    private static LocalDate day(String part) {
+        if (part.charAt(7) != '-') {
+            throw new NumberFormatException(part);
+        }
+        return month(part).atDay(number(part, 8, 10));
+    }
+
+    private static int number(String part, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            int digit = part.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                throw new NumberFormatException(part);
+            }
+            number = number * 10 + digit;
+        }
+        return number;
     }
 
     /** Whether both ends are known and fall on one day. */

@@ -53,11 +53,16 @@ public final class Forms {
 
     /** Lower case char by char, so that lengths never change and no locale matters. */
     public static String lower(String word) {
-        char[] chars = word.toCharArray();
-        for (int i = 0; i < chars.length; i++) {
-            chars[i] = fold(chars[i]);
+        for (int i = 0; i < word.length(); i++) {
+            if (fold(word.charAt(i)) != word.charAt(i)) {
+                char[] chars = word.toCharArray();
+                for (int k = i; k < chars.length; k++) {
+                    chars[k] = fold(chars[k]);
+                }
+                return new String(chars);
+            }
         }
-        return new String(chars);
+        return word;
     }
 
     /** One char in lower case, typographic apostrophes made plain. */

@@ -66,38 +66,52 @@ public record Grammar(
      * @param columns names of the principal parts in the order of the lexicon's lines
      * @param forms templates by feature: {@code {col}} is that column, {@code {col-x}} the column without its ending x
      */
-    public record Paradigm(List<String> columns, Map<Feature, List<String>> forms) {
+    public record Paradigm(List<String> columns, Map<Feature, List<Template>> forms) {
+
+        /**
+         * A form made from one principal part.
+         *
+         * @param column number of the principal part, -1 if there is none of the name
+         * @param ending what the part must end in; it is left out
+         */
+        record Template(String before, int column, String ending, String after) {
+            static Template parse(String text, List<String> columns) {
+                int open = text.indexOf('{');
+                int close = text.indexOf('}');
+                if (open < 0 || close < open) {
+                    return new Template("", -1, "", "");
+                }
+                String slot = text.substring(open + 1, close);
+                int dash = slot.indexOf('-');
+                String column = dash < 0 ? slot : slot.substring(0, dash);
+                String ending = dash < 0 ? "" : slot.substring(dash + 1);
+                return new Template(
+                        text.substring(0, open), columns.indexOf(column), ending, text.substring(close + 1));
+            }
+
+            /** The form; "" if the part is missing or ends otherwise. */
+            String fill(List<String> parts) {
+                String part = column < 0 || column >= parts.size() ? "" : parts.get(column);
+                if (part.isEmpty() || part.equals("-") || !part.endsWith(ending)) {
+                    return "";
+                }
+                String stem = ending.isEmpty() ? part : part.substring(0, part.length() - ending.length());
+                return before.isEmpty() && after.isEmpty()
+                        ? stem
+                        : before.concat(stem).concat(after);
+            }
+        }
 
         /** The forms of {@code parts} for {@code feature}; templates that do not fit give none. */
         List<String> forms(Feature feature, List<String> parts) {
             List<String> made = new ArrayList<>();
-            for (String template : forms.getOrDefault(feature, List.of())) {
-                String form = fill(template, parts);
+            for (Template template : forms.getOrDefault(feature, List.of())) {
+                String form = template.fill(parts);
                 if (!form.isEmpty() && !made.contains(form)) {
                     made.add(form);
                 }
             }
             return made;
-        }
-
-        private String fill(String template, List<String> parts) {
-            int open = template.indexOf('{');
-            int close = template.indexOf('}');
-            if (open < 0 || close < open) {
-                return "";
-            }
-            String slot = template.substring(open + 1, close);
-            int dash = slot.indexOf('-');
-            String column = dash < 0 ? slot : slot.substring(0, dash);
-            String ending = dash < 0 ? "" : slot.substring(dash + 1);
-            int index = columns.indexOf(column);
-            String part = index < 0 || index >= parts.size() ? "" : parts.get(index);
-            if (part.isEmpty() || part.equals("-") || !part.endsWith(ending)) {
-                return "";
-            }
-            return template.substring(0, open)
-                    + part.substring(0, part.length() - ending.length())
-                    + template.substring(close + 1);
         }
     }
 
@@ -177,15 +191,20 @@ public record Grammar(
 
     private static Paradigm paradigm(Node root, String field, Problems problems) {
         Node node = root.get(field).orElse(root);
-        Map<Feature, List<String>> forms = new LinkedHashMap<>();
+        List<String> columns = node.words("principal", problems);
+        Map<Feature, List<Paradigm.Template>> forms = new LinkedHashMap<>();
         node.fields("forms", problems)
                 .forEach((name, templates) -> Feature.of(name)
                         .ifPresentOrElse(
-                                feature -> forms.put(feature, templates.words(problems)),
+                                feature -> forms.put(
+                                        feature,
+                                        templates.words(problems).stream()
+                                                .map(text -> Paradigm.Template.parse(text, columns))
+                                                .toList()),
                                 () -> problems.add(
                                         templates,
                                         "unknown form \"%s\"".formatted(name),
                                         "forms: " + List.of(Feature.values()))));
-        return new Paradigm(node.words("principal", problems), forms);
+        return new Paradigm(columns, forms);
     }
 }

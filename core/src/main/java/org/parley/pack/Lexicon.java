@@ -129,6 +129,10 @@ public final class Lexicon {
             if (sense instanceof Sense.Closed closed && closed.wordClass() == WordClass.PREPOSITION) {
                 prepositions.add(closed.word());
             }
+            if (splitter.isOneWord(word)) {
+                addSingle(forms.add(word), sense);
+                return this;
+            }
             List<String> parts = splitter.split(word);
             if (parts.size() > 1) {
                 phrases.add(word, sense);
@@ -148,11 +152,14 @@ public final class Lexicon {
                 senses = Arrays.copyOf(senses, Math.max(form + 1, senses.length * 2));
             }
             Sense[] old = senses[form] == null ? NONE : senses[form];
-            if (!Arrays.asList(old).contains(sense)) {
-                Sense[] more = Arrays.copyOf(old, old.length + 1);
-                more[old.length] = sense;
-                senses[form] = more;
+            for (Sense known : old) {
+                if (known.equals(sense)) {
+                    return;
+                }
             }
+            Sense[] more = Arrays.copyOf(old, old.length + 1);
+            more[old.length] = sense;
+            senses[form] = more;
         }
 
         /** A line of verbs.yml: principal parts, the first with {@code particle|verb} if it is separable. */

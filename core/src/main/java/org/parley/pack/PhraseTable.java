@@ -1,6 +1,7 @@
 package org.parley.pack;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -26,15 +27,32 @@ public final class PhraseTable<T> {
     private static final byte CAPITAL = 1;
     private static final byte CAPS = 2;
 
-    private final Phrase<T>[][] byFirst;
+    /** One bit a form: whether a phrase begins with it. Most do not, so this is all that is read for most tokens. */
+    private final long[] firsts;
 
-    private PhraseTable(Phrase<T>[][] byFirst) {
-        this.byFirst = byFirst;
+    /** Open addressing by first form, at most half full. */
+    private final int[] keys;
+
+    private final Phrase<T>[][] rows;
+
+    private PhraseTable(long[] firsts, int[] keys, Phrase<T>[][] rows) {
+        this.firsts = firsts;
+        this.keys = keys;
+        this.rows = rows;
     }
 
     /** Whether some phrase begins with the form: the bit mask's test. */
     public boolean begins(int form) {
-        return form >= 0 && form < byFirst.length && byFirst[form] != null;
+        return form >= 0 && form >> 6 < firsts.length && (firsts[form >> 6] & 1L << form) != 0;
+    }
+
+    private static int slot(int[] keys, int form) {
+        int mask = keys.length - 1;
+        int slot = form * 0x9E3779B9 >>> 7 & mask;
+        while (keys[slot] >= 0 && keys[slot] != form) {
+            slot = slot + 1 & mask;
+        }
+        return slot;
     }
 
     /** The phrases that begin at token {@code i} and end before {@code to}, longest first; those of one length in order of entry. */
@@ -45,7 +63,7 @@ public final class PhraseTable<T> {
         }
         List<Match<T>> found = List.of();
         int second = i + 1 < to ? tokens.form(i + 1) : -1;
-        for (Phrase<T> phrase : byFirst[form]) {
+        for (Phrase<T> phrase : rows[slot(keys, form)]) {
             int[] forms = phrase.forms;
             if ((forms.length == 1 || forms[1] == second) && i + forms.length <= to && fits(phrase, tokens, i)) {
                 if (found.isEmpty()) {
@@ -110,25 +128,30 @@ public final class PhraseTable<T> {
         public PhraseTable<T> build() {
             List<Phrase<T>> sorted = new ArrayList<>(phrases);
             sorted.sort(Comparator.comparingInt((Phrase<T> phrase) -> -phrase.forms.length));
-            @SuppressWarnings({"unchecked", "rawtypes"})
-            Phrase<T>[][] byFirst = new Phrase[forms.size()][];
-            @SuppressWarnings({"unchecked", "rawtypes"})
-            List<Phrase<T>>[] lists = new List[forms.size()];
+            int[] keys = new int[Integer.highestOneBit(Math.max(1, sorted.size())) * 4];
+            Arrays.fill(keys, -1);
+            int[] sizes = new int[keys.length];
+            int last = -1;
             for (Phrase<T> phrase : sorted) {
-                int first = phrase.forms[0];
-                if (lists[first] == null) {
-                    lists[first] = new ArrayList<>(1);
-                }
-                lists[first].add(phrase);
+                int slot = slot(keys, phrase.forms[0]);
+                keys[slot] = phrase.forms[0];
+                sizes[slot]++;
+                last = Math.max(last, phrase.forms[0]);
             }
-            for (int i = 0; i < lists.length; i++) {
-                if (lists[i] != null) {
+            long[] firsts = new long[(last >> 6) + 1];
+            @SuppressWarnings({"unchecked", "rawtypes"})
+            Phrase<T>[][] rows = new Phrase[keys.length][];
+            for (Phrase<T> phrase : sorted) {
+                int slot = slot(keys, phrase.forms[0]);
+                if (rows[slot] == null) {
                     @SuppressWarnings({"unchecked", "rawtypes"})
-                    Phrase<T>[] row = lists[i].toArray(new Phrase[0]);
-                    byFirst[i] = row;
+                    Phrase<T>[] row = new Phrase[sizes[slot]];
+                    rows[slot] = row;
+                    firsts[keys[slot] >> 6] |= 1L << keys[slot];
                 }
+                rows[slot][rows[slot].length - sizes[slot]--] = phrase;
             }
-            return new PhraseTable<>(byFirst);
+            return new PhraseTable<>(firsts, keys, rows);
         }
     }
 }

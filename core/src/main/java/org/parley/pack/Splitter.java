@@ -24,8 +24,26 @@ public record Splitter(List<String> clitics) {
         void token(int start, int end);
     }
 
+    /** Whether {@code word} is surely cut into one word, itself: it has letters only. Quick, for loading. */
+    boolean isOneWord(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (!Character.isLetter(word.charAt(i))) {
+                return false;
+            }
+        }
+        for (String clitic : clitics) {
+            if (Character.isLetter(clitic.charAt(0))) {
+                return false;
+            }
+        }
+        return !word.isEmpty();
+    }
+
     /** The words of a phrase. */
     public List<String> split(String phrase) {
+        if (isOneWord(phrase)) {
+            return List.of(phrase);
+        }
         List<String> words = new ArrayList<>();
         split(phrase, 0, phrase.length(), (start, end) -> words.add(phrase.substring(start, end)));
         return words;
