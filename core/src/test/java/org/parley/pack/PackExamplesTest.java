@@ -60,7 +60,7 @@ class PackExamplesTest {
     void anAcceptedExampleIsReadAsMarked(Case one, Entry.Example example) {
         MarkedSentence marked = MarkedSentence.parse(example.text());
         assertThat(faults(one, marked, example))
-                .as("%s%n%s", one.entry().where(), explain(one, marked.text()))
+                .as("%s: %s%n%s", one.entry().where(), example.text(), explain(one, marked.text()))
                 .isEmpty();
     }
 
@@ -69,7 +69,7 @@ class PackExamplesTest {
     void aNearMissIsLeftAlone(Case one, Entry.NearMiss near) {
         String text = MarkedSentence.parse(near.text()).text();
         assertThat(read(one, text))
-                .as("%s: %s%n%s", one.entry().where(), near.because(), explain(one, text))
+                .as("%s: %s: %s%n%s", one.entry().where(), near.text(), near.because(), explain(one, text))
                 .isEmpty();
     }
 
@@ -78,7 +78,7 @@ class PackExamplesTest {
     @MethodSource("alarmed")
     void aKnownFalseAlarmStillRings(Case one, Entry.NearMiss alarm) {
         assertThat(read(one, MarkedSentence.parse(alarm.text()).text()))
-                .as("%s: left alone now, move it to rejects", one.entry().where())
+                .as("%s: left alone now, move it to rejects: %s", one.entry().where(), alarm.text())
                 .isNotEmpty();
     }
 
@@ -86,7 +86,7 @@ class PackExamplesTest {
     @MethodSource("missed")
     void aKnownMissIsStillMissed(Case one, Entry.Example miss) {
         assertThat(faults(one, MarkedSentence.parse(miss.text()), miss))
-                .as("%s: read now, move it to accepts", one.entry().where())
+                .as("%s: read now, move it to accepts: %s", one.entry().where(), miss.text())
                 .isNotEmpty();
     }
 
