@@ -5,11 +5,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.parley.pack.Packs;
 
 /** Scores times, numbers, percentages and money against the Recognizers-Text specifications. */
 public final class RecognizersEvaluation {
-    private static final Map<String, String> LANGUAGES = Map.of("nl", "Dutch", "sv", "Swedish", "en", "English");
+    private static final Map<String, String> LANGUAGES =
+            new TreeMap<>(Map.of("nl", "Dutch", "sv", "Swedish", "en", "English"));
 
     private RecognizersEvaluation() {}
 
@@ -61,11 +63,11 @@ public final class RecognizersEvaluation {
 
     private static List<Tally> tallies(Path folder, Packs packs) {
         List<Tally> tallies = new ArrayList<>();
-        for (String code : List.of("nl", "sv", "en")) {
-            Language language = Language.of(packs, LANGUAGES.get(code), code);
+        LANGUAGES.forEach((code, name) -> {
+            Language language = Language.of(packs, name, code);
             tallies.addAll(new NumberScore(folder, language).run().values());
             tallies.addAll(new TimeScore(folder, language).run().values());
-        }
+        });
         return tallies;
     }
 }
