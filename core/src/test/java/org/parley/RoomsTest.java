@@ -27,6 +27,10 @@ class RoomsTest {
             "org.parley.pack",
             "org.parley.text",
             "org.parley.extract",
+            "org.parley.extract.number",
+            "org.parley.extract.time",
+            "org.parley.extract.actor",
+            "org.parley.extract.clause",
             "org.parley.ledger");
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -54,7 +58,7 @@ class RoomsTest {
                 .layer("text")
                 .definedBy("org.parley.text")
                 .layer("extract")
-                .definedBy("org.parley.extract")
+                .definedBy("org.parley.extract..")
                 .layer("ledger")
                 .definedBy("org.parley.ledger")
                 .whereLayer("model")
@@ -73,6 +77,19 @@ class RoomsTest {
     @Test
     void noTwoRoomsNeedEachOther() {
         slices().matching("org.parley.(*)..").should().beFreeOfCycles().check(HOUSE);
+    }
+
+    /** What is found in the words knows nothing of what is made of it. */
+    @Test
+    void thePassesUnderTheFramesStandInTheirOrder() {
+        slices().matching("org.parley.extract.(*)..").should().beFreeOfCycles().check(HOUSE);
+        noClasses()
+                .that()
+                .resideInAPackage("org.parley.extract.*")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.parley.extract")
+                .check(HOUSE);
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.parley.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.parley.extract.clause.Unit;
+import org.parley.extract.number.Quantity;
 import org.parley.model.Bound;
 import org.parley.model.Kind;
 import org.parley.model.Rate;

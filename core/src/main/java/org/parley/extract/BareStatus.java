@@ -1,8 +1,12 @@
 package org.parley.extract;
 
 import java.util.Optional;
-import org.parley.extract.Mood.Modality;
-import org.parley.extract.Mood.Time;
+import org.parley.extract.clause.Chunk;
+import org.parley.extract.clause.Mood;
+import org.parley.extract.clause.Mood.Modality;
+import org.parley.extract.clause.Mood.Time;
+import org.parley.extract.clause.Parse;
+import org.parley.extract.clause.Unit;
 import org.parley.model.Kind;
 import org.parley.model.Status;
 import org.parley.pack.Cues.Cue;

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.parley.extract.clause.Unit;
+import org.parley.extract.time.Timex;
 import org.parley.model.Certainty;
 import org.parley.model.Part;
 import org.parley.model.Participant;

@@ -3,6 +3,10 @@ package org.parley.extract;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.parley.extract.actor.Mention;
+import org.parley.extract.clause.Clause;
+import org.parley.extract.clause.Parse;
+import org.parley.extract.clause.Unit;
 import org.parley.model.Span;
 
 /**

@@ -2,6 +2,7 @@ package org.parley.extract;
 
 import java.util.List;
 import java.util.Optional;
+import org.parley.extract.actor.Mention;
 
 /**
  * What fills a part of an event: an actor, or the words of goods, a place, an object or a content.

@@ -2,7 +2,9 @@ package org.parley.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.parley.extract.Unit.Kind;
+import org.parley.extract.clause.Parse;
+import org.parley.extract.clause.Unit;
+import org.parley.extract.clause.Unit.Kind;
 import org.parley.pack.EntryTable;
 
 /** Finds the events of a sentence: every word that evokes a frame, with its parts, and the operators over it. */

@@ -5,7 +5,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.parley.extract.Unit.Kind;
+import org.parley.extract.clause.Chunk;
+import org.parley.extract.clause.Clause;
+import org.parley.extract.clause.Mood;
+import org.parley.extract.clause.Parse;
+import org.parley.extract.clause.Unit;
+import org.parley.extract.clause.Unit.Kind;
 import org.parley.pack.Entry;
 import org.parley.pack.Entry.Mark;
 

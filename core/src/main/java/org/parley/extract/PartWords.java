@@ -3,7 +3,11 @@ package org.parley.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.parley.extract.Unit.Kind;
+import org.parley.extract.clause.Chunk;
+import org.parley.extract.clause.Clause;
+import org.parley.extract.clause.Parse;
+import org.parley.extract.clause.Unit;
+import org.parley.extract.clause.Unit.Kind;
 import org.parley.pack.Entry.Mark;
 
 /** The words of a part that is no actor: goods, a place, an object, content. */

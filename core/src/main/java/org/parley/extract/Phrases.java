@@ -2,7 +2,11 @@ package org.parley.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.parley.extract.Unit.Kind;
+import org.parley.extract.clause.Chunk;
+import org.parley.extract.clause.Clause;
+import org.parley.extract.clause.Parse;
+import org.parley.extract.clause.Unit;
+import org.parley.extract.clause.Unit.Kind;
 import org.parley.pack.Entry;
 import org.parley.pack.Entry.Mark;
 import org.parley.pack.EntryTable;

@@ -5,6 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.extract.actor.Mention;
+import org.parley.extract.clause.Clause;
+import org.parley.extract.clause.Parse;
+import org.parley.extract.clause.Unit;
 import org.parley.text.Sentence;
 
 /**

@@ -4,6 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.parley.extract.number.Quantity;
+import org.parley.extract.number.QuantityPass;
+import org.parley.extract.time.TenseHint;
+import org.parley.extract.time.TimePass;
+import org.parley.extract.time.Timex;
 import org.parley.model.DateRange;
 import org.parley.pack.DataPath;
 import org.parley.pack.Forms;
@@ -17,22 +22,22 @@ import org.parley.text.Text;
 import org.parley.text.TextScan;
 
 /** The passes for times and quantities with the packs of this repository. */
-final class Passes {
+public final class Passes {
     private record Language(TextScan scan, QuantityPass quantities, TimePass times) {}
 
     private static final Map<String, Language> LANGUAGES = Map.of("nl", load("nl"), "sv", load("sv"), "en", load("en"));
 
     private Passes() {}
 
-    static Text scan(String language, String text) {
+    public static Text scan(String language, String text) {
         return LANGUAGES.get(language).scan.scan(text);
     }
 
-    static List<Quantity> quantities(String language, String text) {
+    public static List<Quantity> quantities(String language, String text) {
         return LANGUAGES.get(language).quantities.run(scan(language, text));
     }
 
-    static List<Timex> times(String language, String text, String published, TenseHint.Tense tense) {
+    public static List<Timex> times(String language, String text, String published, TenseHint.Tense tense) {
         Language loaded = LANGUAGES.get(language);
         Text scanned = loaded.scan.scan(text);
         Optional<DateRange> day = published.isEmpty() ? Optional.empty() : Optional.of(DateRange.parse(published));

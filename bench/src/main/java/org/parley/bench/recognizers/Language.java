@@ -1,7 +1,7 @@
 package org.parley.bench.recognizers;
 
-import org.parley.extract.QuantityPass;
-import org.parley.extract.TimePass;
+import org.parley.extract.number.QuantityPass;
+import org.parley.extract.time.TimePass;
 import org.parley.pack.Packs;
 import org.parley.text.Text;
 import org.parley.text.TextScan;

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.parley.bench.JsonTree;
-import org.parley.extract.Numeral;
-import org.parley.extract.Quantity;
+import org.parley.extract.number.Numeral;
+import org.parley.extract.number.Quantity;
 import org.parley.text.Text;
 
 /** Scores numbers, percentages and money of one language. */

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.bench.JsonTree;
-import org.parley.extract.TimePass;
-import org.parley.extract.Timex;
+import org.parley.extract.time.TimePass;
+import org.parley.extract.time.Timex;
 import org.parley.model.DateRange;
 import org.parley.text.Text;
 

@@ -1,0 +1,118 @@
+package org.parley.extract.actor;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntSupplier;
+import org.parley.pack.ActorWord;
+import org.parley.pack.Gazetteer;
+import org.parley.pack.Language;
+import org.parley.text.Sentence;
+import org.parley.text.Text;
+
+/**
+ * Finds who is named: sides, organs, offices and people, also people the gazetteer does not know.
+ *
+ * <p>A person is found from office, side and name in any order the language allows ("China's foreign minister Wang Yi",
+ * "Wang Yi, the Chinese foreign minister", "minister Wang of China"); later the surname alone, or the office alone, is
+ * enough. Every token belongs to one mention at most.
+ */
+public final class ActorPass {
+    private final ActorScan scan;
+    private final Possessors possessors;
+    private final PersonNames names;
+    private final Offices offices;
+
+    private ActorPass(ActorScan scan) {
+        this.scan = scan;
+        this.possessors = new Possessors(scan);
+        this.names = new PersonNames(scan, possessors);
+        this.offices = new Offices(scan, possessors, names);
+    }
+
+    /**
+     * All mentions of the article in order.
+     *
+     * @param home side whose government an article means when it says "the government"; from the outlet's address
+     */
+    public static List<Mention> run(
+            Text text, Language language, Gazetteer gazetteer, Optional<LocalDate> published, Optional<String> home) {
+        ActorPass pass = new ActorPass(new ActorScan(text, language, gazetteer, published, home));
+        for (int s = 0; s < text.sentences().size(); s++) {
+            if (!text.sentences().get(s).furniture()) {
+                pass.sentence(s);
+            }
+        }
+        return List.copyOf(pass.scan.mentions);
+    }
+
+    private void sentence(int number) {
+        Sentence sentence = scan.text.sentences().get(number);
+        scan.antecedents.begin(number, scan.mentions.size());
+        int i = sentence.from();
+        while (i < sentence.to()) {
+            int next = mentionAt(i, sentence);
+            i = Math.max(next, i + 1);
+        }
+    }
+
+    /** Reads a mention that begins at {@code i}; gives the token after it, or {@code i} if there is none. */
+    private int mentionAt(int i, Sentence sentence) {
+        Optional<ActorPieces.Piece> found = scan.pieces.at(i, sentence);
+        if (found.isEmpty()) {
+            return possessed(() -> names.unknownName(i, sentence), i, sentence);
+        }
+        ActorPieces.Piece piece = found.get();
+        if (possessors.adjectival(piece, sentence)) {
+            return piece.to();
+        }
+        return switch (piece.word()) {
+            case ActorWord.Trap trap -> piece.to();
+            case ActorWord.Sides pair -> scan.simple(piece, Mention.Kind.BOTH, pair.sides(), "");
+            case ActorWord.Medium medium -> medium(piece, medium);
+            case ActorWord.Forum forum -> scan.simple(piece, Mention.Kind.FORUM, List.of(), forum.id());
+            case ActorWord.Place place ->
+                scan.simple(
+                        piece,
+                        Mention.Kind.PLACE,
+                        place.side().isEmpty() ? List.of() : List.of(place.side()),
+                        place.en());
+            case ActorWord.Side side -> offices.side(piece, side, sentence);
+            case ActorWord.Qualifier qualifier ->
+                offices.office(piece.from(), piece.from(), List.of(), false, sentence);
+            case ActorWord.Office office -> offices.office(piece.from(), piece.from(), List.of(), false, sentence);
+            case ActorWord.Counterpart counterpart -> i;
+            case ActorWord.Organ organ -> offices.organ(piece.from(), piece, organ, List.of(), sentence);
+            case ActorWord.Person person -> possessed(() -> names.person(piece, person, sentence), i, sentence);
+        };
+    }
+
+    private int medium(ActorPieces.Piece piece, ActorWord.Medium medium) {
+        return scan.simple(
+                piece,
+                Mention.Kind.MEDIUM,
+                medium.side().isEmpty() ? List.of() : List.of(medium.side()),
+                medium.name());
+    }
+
+    /** Reads a person; where an office or organ of his follows ("Moreau's minister"), its mention takes the place of his. */
+    private int possessed(IntSupplier person, int from, Sentence sentence) {
+        List<Mention> mentions = scan.mentions;
+        int before = mentions.size();
+        int end = person.getAsInt();
+        if (mentions.size() == before) {
+            return end;
+        }
+        Mention known = mentions.get(mentions.size() - 1);
+        if (!known.possessive()) {
+            return end;
+        }
+        int head = offices.headAfter(from, end, known.sides(), sentence);
+        if (head > end) {
+            Mention longer = mentions.remove(mentions.size() - 1);
+            mentions.set(mentions.size() - 1, longer);
+            return head;
+        }
+        return end;
+    }
+}

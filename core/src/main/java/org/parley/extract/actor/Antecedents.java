@@ -1,0 +1,141 @@
+package org.parley.extract.actor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.pack.Forms;
+import org.parley.pack.Gazetteer;
+import org.parley.pack.Language;
+import org.parley.text.Sentence;
+import org.parley.text.Text;
+
+/**
+ * What was named so far, asked by words that refer back without a side of their own ("the ministry", "the premier").
+ *
+ * <p>Looks back to the same and the preceding sentence of a paragraph only, and answers only if there is one candidate.
+ */
+final class Antecedents {
+    /** How many sentences back a bare "the ministry" or "the minister" may reach. */
+    private static final int REACH = 4;
+
+    private final Text text;
+    private final People people;
+    private final Optional<String> home;
+    private final List<Mention> seen = new ArrayList<>();
+    private final List<Integer> sentenceOf = new ArrayList<>();
+    private int sentence;
+
+    Antecedents(Text text, People people, Optional<String> home) {
+        this.text = text;
+        this.people = people;
+        this.home = home;
+    }
+
+    void begin(int number, int mentionsSoFar) {
+        sentence = number;
+    }
+
+    int sentence() {
+        return sentence;
+    }
+
+    void saw(Mention mention) {
+        seen.add(mention);
+        sentenceOf.add(sentence);
+    }
+
+    /** Whether the article has named the side so far, if only as a nationality. */
+    boolean named(String side) {
+        return seen.stream().anyMatch(mention -> mention.sides().contains(side));
+    }
+
+    /** The office of the last official named in this or the preceding sentence, for "his counterpart". */
+    Optional<Gazetteer.Office> lastOffice() {
+        for (int i = seen.size() - 1; i >= 0 && sentenceOf.get(i) >= sentence - 1; i--) {
+            if (seen.get(i).office().isPresent()) {
+                return seen.get(i).office();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whose an organ without a possessor is: the home country's, else the only side that acts in the sentence before. */
+    List<String> sideOfOrgan(String organ) {
+        Optional<List<String>> again = last(mention -> mention.kind() == Mention.Kind.ORGAN
+                && family(mention.name().orElse("")).equals(family(organ)));
+        if (again.isPresent()) {
+            return again.get();
+        }
+        List<String> near = onlySideNearby();
+        return near.isEmpty() ? home.map(List::of).orElse(List.of()) : near;
+    }
+
+    /** Organs that one word can mean again: "the ministry" after "the ministry of trade". */
+    private static String family(String organ) {
+        int cut = organ.indexOf('_');
+        return cut < 0 ? organ : organ.substring(0, cut);
+    }
+
+    /** Sides of the last mention of its kind within a few sentences. */
+    private Optional<List<String>> last(java.util.function.Predicate<Mention> wanted) {
+        for (int i = seen.size() - 1; i >= 0 && sentenceOf.get(i) >= sentence - REACH; i--) {
+            if (wanted.test(seen.get(i)) && !seen.get(i).sides().isEmpty()) {
+                return Optional.of(seen.get(i).sides());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whose an office without a side is: that of its only holder in the article, else as for organs. */
+    List<String> sideOfOffice(Gazetteer.Office office) {
+        if (office.speaksFor().equals("body")) {
+            return office.body().isEmpty() ? List.of() : List.of(office.body());
+        }
+        Optional<People.Known> holder = people.byOffice(office, List.of());
+        if (holder.isPresent() && !holder.get().sides.isEmpty()) {
+            return holder.get().sides;
+        }
+        boolean refersBack =
+                office.level().equals("spokesperson") || office.level().equals("official");
+        if (refersBack) {
+            return onlySideNearby();
+        }
+        Optional<List<String>> again = last(mention -> mention.office()
+                .map(held -> held.level().equals(office.level()))
+                .orElse(false));
+        if (again.isPresent()
+                && office.level().equals("minister")
+                && office.id().equals("minister")) {
+            return again.get();
+        }
+        return home.map(List::of).orElse(List.of());
+    }
+
+    private List<String> onlySideNearby() {
+        Set<String> sides = new LinkedHashSet<>();
+        Sentence here = text.sentences().get(sentence);
+        for (int i = seen.size() - 1; i >= 0 && sentenceOf.get(i) >= sentence - 1; i--) {
+            boolean sameParagraph = text.sentences().get(sentenceOf.get(i)).paragraph() == here.paragraph();
+            if (sameParagraph && seen.get(i).acts()) {
+                sides.addAll(seen.get(i).sides());
+            }
+        }
+        return sides.size() == 1 ? List.copyOf(sides) : List.of();
+    }
+
+    boolean endsInGenitive(String name, Language language) {
+        return !withoutGenitive(name, language).equals(name)
+                && people.anyOfSurname(People.surname(withoutGenitive(name, language)));
+    }
+
+    String withoutGenitive(String name, Language language) {
+        for (String ending : language.grammar().genitive()) {
+            if (name.length() > ending.length() + 1 && Forms.lower(name).endsWith(Forms.lower(ending))) {
+                return name.substring(0, name.length() - ending.length());
+            }
+        }
+        return name;
+    }
+}

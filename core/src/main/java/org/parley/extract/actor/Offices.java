@@ -1,0 +1,211 @@
+package org.parley.extract.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parley.pack.ActorWord;
+import org.parley.pack.ActorWord.Naming;
+import org.parley.pack.Gazetteer;
+import org.parley.pack.Language;
+import org.parley.pack.WordClass;
+import org.parley.text.Sentence;
+import org.parley.text.Tokens;
+
+/** Finds offices and organs with what stands around them: whose they are, who holds them; and the sides that begin them. */
+final class Offices {
+    private static final int MAX_GAP = 2;
+
+    private final Language language;
+    private final Tokens tokens;
+    private final ActorPieces pieces;
+    private final ActorScan scan;
+    private final People people;
+    private final Antecedents antecedents;
+    private final Possessors possessors;
+    private final PersonNames names;
+
+    Offices(ActorScan scan, Possessors possessors, PersonNames names) {
+        this.scan = scan;
+        this.possessors = possessors;
+        this.names = names;
+        this.language = scan.language;
+        this.tokens = scan.tokens;
+        this.pieces = scan.pieces;
+        this.people = scan.people;
+        this.antecedents = scan.antecedents;
+    }
+
+    /** A side's name; with an office or organ after it, it says whose that is. */
+    int side(ActorPieces.Piece piece, ActorWord.Side side, Sentence sentence) {
+        List<String> sides = new ArrayList<>(List.of(side.side()));
+        int after = scan.afterClitic(piece);
+        boolean modifies = side.naming() == Naming.ADJECTIVE
+                || piece.possessive()
+                || scan.hyphen(after, sentence)
+                || language.grammar().nounModifiers();
+        if (modifies) {
+            int joined = possessors.joinedSides(side, after, sides, sentence);
+            int end = headAfter(piece.from(), joined, sides, sentence);
+            if (end > joined) {
+                return end;
+            }
+            if (joined > after) {
+                sides.subList(1, sides.size()).clear();
+            }
+        }
+        if (side.naming() == Naming.PEOPLE && !definitePeople(piece)) {
+            return piece.to();
+        }
+        Mention.Kind kind = side.group()
+                ? Mention.Kind.GROUP
+                : switch (side.naming()) {
+                    case NAME -> Mention.Kind.STATE;
+                    case ADJECTIVE -> Mention.Kind.ADJECTIVE;
+                    case PEOPLE -> Mention.Kind.PEOPLE;
+                    case CAPITAL -> Mention.Kind.CAPITAL;
+                    case SEAT -> Mention.Kind.SEAT;
+                };
+        scan.add(new Mention(
+                piece.from(),
+                after,
+                kind,
+                List.of(side.side()),
+                Optional.empty(),
+                Optional.empty(),
+                piece.possessive(),
+                -1));
+        return after;
+    }
+
+    /** An office, organ or counterpart that follows a modifier, with at most two adjectives between. */
+    int headAfter(int from, int i, List<String> sides, Sentence sentence) {
+        int head = i;
+        for (int gap = 0; gap <= MAX_GAP && head < sentence.to(); gap++) {
+            Optional<ActorPieces.Piece> piece = pieces.at(head, sentence);
+            if (piece.isPresent()) {
+                if (possessors.adjectival(piece.get(), sentence)) {
+                    return i;
+                }
+                return switch (piece.get().word()) {
+                    case ActorWord.Office office -> office(from, head, sides, true, sentence);
+                    case ActorWord.Qualifier qualifier -> office(from, head, sides, true, sentence);
+                    case ActorWord.Counterpart counterpart -> counterpart(from, piece.get(), sides, sentence);
+                    case ActorWord.Organ organ -> organ(from, piece.get(), organ, sides, sentence);
+                    default -> i;
+                };
+            }
+            if (!scan.skippable(head) && !scan.hyphen(head, sentence)) {
+                return i;
+            }
+            head++;
+        }
+        return i;
+    }
+
+    private boolean definitePeople(ActorPieces.Piece piece) {
+        int before = piece.from() - 1;
+        if (before < 0 || !scan.isClass(before, WordClass.DETERMINER)) {
+            return language.grammar().definiteEnding() && !scan.isClass(Math.max(before, 0), WordClass.DETERMINER);
+        }
+        return !language.grammar().indefinite().contains(tokens.lower(before));
+    }
+
+    int organ(int from, ActorPieces.Piece piece, ActorWord.Organ organ, List<String> given, Sentence sentence) {
+        List<String> sides = given.isEmpty() && !organ.side().isEmpty() ? List.of(organ.side()) : given;
+        int after = scan.afterClitic(piece);
+        if (sides.isEmpty()) {
+            Possessors.Possessor possessor = possessors.possessor(after, sentence);
+            sides = possessor.sides();
+            after = possessor.after();
+        }
+        if (sides.isEmpty()) {
+            sides = antecedents.sideOfOrgan(organ.id());
+        }
+        scan.add(new Mention(
+                from,
+                after,
+                Mention.Kind.ORGAN,
+                sides,
+                Optional.of(organ.id()),
+                Optional.empty(),
+                piece.possessive(),
+                -1));
+        return after;
+    }
+
+    /** An office with what stands around it: former, of whom, posted where, name. {@code sides} come from before it. */
+    int office(int from, int at, List<String> sides, boolean modified, Sentence sentence) {
+        int i = at;
+        Optional<ActorPieces.Piece> piece = pieces.at(i, sentence);
+        while (piece.isPresent() && piece.get().word() instanceof ActorWord.Qualifier) {
+            i = piece.get().to();
+            if (i < sentence.to() && tokens.is(i, '-')) {
+                i++;
+            }
+            piece = i < sentence.to() ? pieces.at(i, sentence) : Optional.empty();
+            if (piece.isPresent()
+                    && piece.get().word() instanceof ActorWord.Side side
+                    && side.naming() == Naming.ADJECTIVE
+                    && sides.isEmpty()) {
+                return side(piece.get(), side, sentence);
+            }
+        }
+        if (piece.isEmpty() || !(piece.get().word() instanceof ActorWord.Office office)) {
+            return modified ? at : i == at ? at : i;
+        }
+        int after = scan.afterClitic(piece.get());
+        List<String> whose = sides.isEmpty() && !office.side().isEmpty() ? List.of(office.side()) : sides;
+        if (whose.isEmpty()) {
+            Possessors.Possessor possessor = possessors.possessor(after, sentence);
+            whose = possessor.sides();
+            after = possessor.after();
+        }
+        after = possessors.posting(after, office.office(), sentence);
+        if (office.risky() && whose.isEmpty() && names.personName(after, sentence) == after) {
+            return at;
+        }
+        return named(from, after, office.office(), whose, piece.get().possessive(), sentence);
+    }
+
+    private int counterpart(int from, ActorPieces.Piece piece, List<String> sides, Sentence sentence) {
+        Optional<Gazetteer.Office> office = antecedents.lastOffice();
+        int after = scan.afterClitic(piece);
+        int nameStart = scan.skipComma(after, sentence);
+        int nameEnd = names.personName(nameStart, sentence);
+        boolean apposed = nameStart > after && nameEnd > nameStart && !scan.closesApposition(nameEnd, sentence);
+        if (nameEnd > nameStart && !apposed) {
+            return names.addPerson(from, nameStart, nameEnd, office, sides, sentence);
+        }
+        scan.add(
+                new Mention(from, after, Mention.Kind.OFFICE, sides, Optional.empty(), office, piece.possessive(), -1));
+        return after;
+    }
+
+    /** The office's holder's name after it, with or without commas; else the office alone. */
+    private int named(
+            int from, int after, Gazetteer.Office office, List<String> sides, boolean possessive, Sentence sentence) {
+        int start = possessive ? after : scan.skipComma(after, sentence);
+        int end = possessive ? start : names.personName(start, sentence);
+        if (end > start && (start == after || scan.closesApposition(end, sentence))) {
+            return names.addPerson(from, start, end, Optional.of(office), sides, sentence);
+        }
+        List<String> whose = sides.isEmpty() ? antecedents.sideOfOffice(office) : sides;
+        Optional<People.Known> holder =
+                office.level().equals("official") || office.level().equals("spokesperson")
+                        ? Optional.empty()
+                        : people.byOffice(office, whose);
+        if (holder.isPresent() && whose.isEmpty()) {
+            whose = holder.get().sides;
+        }
+        scan.add(new Mention(
+                from,
+                after,
+                Mention.Kind.OFFICE,
+                whose,
+                holder.map(known -> known.name),
+                Optional.of(office),
+                possessive,
+                holder.map(known -> known.id).orElse(-1)));
+        return after;
+    }
+}

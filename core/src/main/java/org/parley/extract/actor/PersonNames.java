@@ -1,0 +1,274 @@
+package org.parley.extract.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parley.pack.ActorWord;
+import org.parley.pack.ActorWord.Naming;
+import org.parley.pack.Gazetteer;
+import org.parley.pack.Language;
+import org.parley.pack.WordClass;
+import org.parley.text.Sentence;
+import org.parley.text.Tokens;
+
+/** Finds people: of the gazetteer, known from the article, or named beside an office for the first time. */
+final class PersonNames {
+    private final Language language;
+    private final Tokens tokens;
+    private final ActorPieces pieces;
+    private final ActorScan scan;
+    private final People people;
+    private final Antecedents antecedents;
+    private final Possessors possessors;
+
+    PersonNames(ActorScan scan, Possessors possessors) {
+        this.scan = scan;
+        this.possessors = possessors;
+        this.language = scan.language;
+        this.tokens = scan.tokens;
+        this.pieces = scan.pieces;
+        this.people = scan.people;
+        this.antecedents = scan.antecedents;
+    }
+
+    /** End of a person's name at {@code i}: of the gazetteer, known from the article, or a run of capitals; {@code i} if none. */
+    int personName(int i, Sentence sentence) {
+        if (i >= sentence.to() || !tokens.capital(i)) {
+            return i;
+        }
+        Optional<ActorPieces.Piece> piece = pieces.at(i, sentence);
+        if (piece.isPresent() && !(piece.get().word() instanceof ActorWord.Person)) {
+            boolean firstNameLike =
+                    piece.get().word() instanceof ActorWord.Place || piece.get().word() instanceof ActorWord.Side;
+            int run = pieces.nameEnd(i, sentence);
+            return firstNameLike
+                            && !piece.get().possessive()
+                            && run > piece.get().to()
+                            && !(piece.get().word() instanceof ActorWord.Side)
+                    ? run
+                    : i;
+        }
+        return Math.max(
+                pieces.nameEnd(i, sentence), piece.map(ActorPieces.Piece::to).orElse(i));
+    }
+
+    int addPerson(
+            int from, int start, int end, Optional<Gazetteer.Office> office, List<String> sides, Sentence sentence) {
+        Optional<ActorPieces.Piece> piece = pieces.at(start, sentence);
+        boolean possessive = pieces.clitic(end, sentence);
+        String name = tokens.text(start, end).replaceAll("\\s+", " ");
+        People.Known known;
+        if (piece.isPresent()
+                && piece.get().word() instanceof ActorWord.Person person
+                && piece.get().to() >= end
+                && fits(person.person(), office, sides)) {
+            known = people.of(person.person());
+            possessive |= piece.get().possessive();
+        } else {
+            if (!possessive && antecedents.endsInGenitive(name, language)) {
+                name = antecedents.withoutGenitive(name, language);
+                possessive = true;
+            }
+            known = people.named(name, office, sides);
+        }
+        if (!sides.isEmpty()) {
+            known.sides = sides;
+        }
+        if (office.isPresent()) {
+            known.office = office;
+        }
+        if (known.sides.isEmpty() && office.isPresent()) {
+            known.sides = antecedents.sideOfOffice(office.get());
+        }
+        int after = pieces.clitic(end, sentence) ? end + 1 : end;
+        scan.add(new Mention(
+                from,
+                after,
+                Mention.Kind.PERSON,
+                known.sides,
+                Optional.of(known.name),
+                known.office,
+                possessive,
+                known.id));
+        return after;
+    }
+
+    /** Whether the text's side and office do not contradict the gazetteer's person. */
+    private static boolean fits(Gazetteer.Person person, Optional<Gazetteer.Office> office, List<String> sides) {
+        return sides.isEmpty() || person.terms().stream().anyMatch(term -> sides.contains(term.side()));
+    }
+
+    /** A person of the gazetteer without an office before the name; an apposition after it may still give one. */
+    int person(ActorPieces.Piece piece, ActorWord.Person person, Sentence sentence) {
+        int run = pieces.nameEnd(piece.from(), sentence);
+        if (!person.whole()) {
+            boolean partOfLongerName = run > piece.to() || followsName(piece.from(), sentence);
+            boolean ambiguous = person.person().risky()
+                    && !people.anyOfSurname(person.person().surname());
+            if (partOfLongerName) {
+                return unknownName(piece.from(), sentence);
+            }
+            Optional<People.Known> known = people.bySurname(person.person().surname());
+            if (known.isPresent()) {
+                return addKnown(piece, known.get(), sentence);
+            }
+            if (people.anyOfSurname(person.person().surname())) {
+                return piece.to();
+            }
+            List<Gazetteer.Person> bearers = pieces.bearers(piece, sentence).stream()
+                    .filter(people::inOffice)
+                    .toList();
+            if (ambiguous || bearers.size() != 1) {
+                List<Gazetteer.Person> near = bearers.stream()
+                        .filter(bearer -> antecedents.named(people.sideOf(bearer)))
+                        .toList();
+                return near.size() == 1 ? addKnown(piece, people.of(near.get(0)), sentence) : piece.to();
+            }
+            return addKnown(piece, people.of(bearers.get(0)), sentence);
+        }
+        return addKnown(piece, people.of(person.person()), sentence);
+    }
+
+    /** Whether an unknown capitalised word, a first name perhaps, stands right before token {@code i}. */
+    private boolean followsName(int i, Sentence sentence) {
+        int before = i - 1;
+        return before >= sentence.from()
+                && tokens.capital(before)
+                && tokens.isWord(before)
+                && language.lexicon().mask(tokens.form(before)) == 0
+                && pieces.at(before, sentence).isEmpty();
+    }
+
+    private int addKnown(ActorPieces.Piece piece, People.Known known, Sentence sentence) {
+        int after = scan.afterClitic(piece);
+        int end = piece.possessive() ? after : apposition(after, known, sentence);
+        scan.add(new Mention(
+                piece.from(),
+                end,
+                Mention.Kind.PERSON,
+                known.sides,
+                Optional.of(known.name),
+                known.office,
+                piece.possessive(),
+                known.id));
+        return end;
+    }
+
+    /** ", the Chinese foreign minister," after a name: read into {@code known}; gives the token after it, without the comma. */
+    private int apposition(int i, People.Known known, Sentence sentence) {
+        if (i + 1 >= sentence.to() || !tokens.is(i, ',')) {
+            return i;
+        }
+        int at = i + 1;
+        if (at < sentence.to() && scan.isClass(at, WordClass.DETERMINER)) {
+            at++;
+        }
+        List<String> sides = new ArrayList<>();
+        for (int step = 0; step < 5 && at < sentence.to(); step++) {
+            Optional<ActorPieces.Piece> piece = pieces.at(at, sentence);
+            if (piece.isEmpty()) {
+                if (!scan.skippable(at)) {
+                    return i;
+                }
+                at++;
+                continue;
+            }
+            switch (piece.get().word()) {
+                case ActorWord.Side side -> {
+                    if (side.naming() != Naming.ADJECTIVE
+                            && !piece.get().possessive()
+                            && !language.grammar().nounModifiers()) {
+                        return i;
+                    }
+                    sides.add(side.side());
+                    at = scan.afterClitic(piece.get());
+                }
+                case ActorWord.Person possessor -> {
+                    if (!piece.get().possessive()) {
+                        return i;
+                    }
+                    at = scan.afterClitic(piece.get());
+                }
+                case ActorWord.Qualifier qualifier -> at = piece.get().to();
+                case ActorWord.Office office -> {
+                    Possessors.Possessor possessor = sides.isEmpty()
+                            ? possessors.possessor(piece.get().to(), sentence)
+                            : new Possessors.Possessor(
+                                    List.copyOf(sides), piece.get().to());
+                    int end = possessors.posting(possessor.after(), office.office(), sentence);
+                    if (!scan.closesApposition(end, sentence)) {
+                        return i;
+                    }
+                    known.office = Optional.of(office.office());
+                    if (!possessor.sides().isEmpty()) {
+                        known.sides = possessor.sides();
+                    }
+                    return end;
+                }
+                default -> {
+                    return i;
+                }
+            }
+        }
+        return i;
+    }
+
+    /** A run of capitals that is no known name: a person if an office follows in apposition, or one known by this name. */
+    int unknownName(int i, Sentence sentence) {
+        if (!tokens.capital(i) || !tokens.isWord(i)) {
+            return i;
+        }
+        int end = pieces.nameEnd(i, sentence);
+        if (end <= i) {
+            return i;
+        }
+        String name = tokens.text(i, end).replaceAll("\\s+", " ");
+        Optional<People.Known> known = knownByName(name, i, end, sentence);
+        if (known.isPresent()) {
+            boolean possessive =
+                    pieces.clitic(end, sentence) || !People.surname(name).equalsIgnoreCase(known.get().surname);
+            ActorPieces.Piece piece = new ActorPieces.Piece(i, end, new ActorWord.Trap(), possessive);
+            return addKnown(piece, known.get(), sentence);
+        }
+        boolean fullName =
+                end - i >= 2 && (i > sentence.from() || language.lexicon().mask(tokens.form(i)) == 0);
+        if (fullName) {
+            People.Known candidate = People.stranger(name);
+            int after = apposition(end, candidate, sentence);
+            if (after > end) {
+                People.Known person = people.named(name, candidate.office, candidate.sides);
+                person.office = candidate.office;
+                if (!candidate.sides.isEmpty()) {
+                    person.sides = candidate.sides;
+                } else if (person.sides.isEmpty() && candidate.office.isPresent()) {
+                    person.sides = antecedents.sideOfOffice(candidate.office.get());
+                }
+                scan.add(new Mention(
+                        i,
+                        after,
+                        Mention.Kind.PERSON,
+                        person.sides,
+                        Optional.of(person.name),
+                        person.office,
+                        false,
+                        person.id));
+                return after;
+            }
+            return end;
+        }
+        return pieces.at(i, sentence).map(ActorPieces.Piece::to).orElse(end - i >= 2 && i > sentence.from() ? end : i);
+    }
+
+    private Optional<People.Known> knownByName(String name, int from, int end, Sentence sentence) {
+        if (end - from == 1) {
+            if (followsName(from, sentence)) {
+                return Optional.empty();
+            }
+            Optional<People.Known> plain = people.bySurname(name);
+            return plain.isPresent() || !antecedents.endsInGenitive(name, language)
+                    ? plain
+                    : people.bySurname(antecedents.withoutGenitive(name, language));
+        }
+        return people.byFullName(name).or(() -> people.byFullName(antecedents.withoutGenitive(name, language)));
+    }
+}

@@ -1,0 +1,119 @@
+package org.parley.extract.clause;
+
+import java.util.List;
+import org.parley.extract.clause.Unit.Kind;
+import org.parley.pack.EntryTable;
+import org.parley.pack.Grammar;
+import org.parley.pack.Language;
+
+/** What stands before and behind a word of a sentence, for the pass that cuts clauses. */
+final class Lookahead {
+    private final List<Unit> units;
+    private final Language language;
+
+    Lookahead(List<Unit> units, Language language) {
+        this.units = units;
+        this.language = language;
+    }
+
+    /** Whether only a short clause such as "zei hij" stands before the next comma. */
+    boolean closesSoon(int from) {
+        for (int k = from; k < units.size() && k <= from + 4; k++) {
+            if (units.get(k).is(Kind.COMMA)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a finite verb stands before the next boundary. */
+    boolean finiteAhead(int from) {
+        for (int k = from; k < units.size(); k++) {
+            Unit unit = units.get(k);
+            if (unit.boundary() || unit.is(Kind.SUBORDINATOR) || unit.is(Kind.RELATIVE)) {
+                return false;
+            }
+            if (unit.finite()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    int nextFinite(int from) {
+        for (int k = from; k < units.size(); k++) {
+            Unit unit = units.get(k);
+            if (unit.boundary() || unit.is(Kind.SUBORDINATOR) || unit.is(Kind.RELATIVE) || unit.is(Kind.COORDINATOR)) {
+                return -1;
+            }
+            if (unit.finite()) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    boolean subjectBetween(int from, int to) {
+        for (int k = from; k < to; k++) {
+            Kind kind = units.get(k).kind;
+            boolean governed = k > 0 && units.get(k - 1).is(Kind.PREPOSITION);
+            if ((kind == Kind.ACTOR || kind == Kind.NOUN || kind == Kind.PRONOUN || kind == Kind.UNKNOWN)
+                    && !governed) {
+                return true;
+            }
+        }
+        for (int k = to + 1; language.grammar().order() == Grammar.Order.V2 && k < units.size() && k <= to + 2; k++) {
+            if (to > from && (units.get(k).is(Kind.ACTOR) || units.get(k).is(Kind.PRONOUN))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean clusterEndsClause(int finite) {
+        for (int k = finite + 1; k < units.size(); k++) {
+            Unit unit = units.get(k);
+            if (unit.boundary()) {
+                return true;
+            }
+            if (!unit.is(Kind.VERB) && !unit.is(Kind.AUXILIARY) && !unit.is(Kind.INFINITIVE_MARKER)) {
+                return unit.is(Kind.PREPOSITION) || unit.is(Kind.SUBORDINATOR) || unit.is(Kind.COORDINATOR);
+            }
+        }
+        return true;
+    }
+
+    int lastLexical(Clause clause) {
+        for (int k = clause.verbs.size() - 1; k >= 0; k--) {
+            if (units.get(clause.verbs.get(k)).is(Kind.VERB)) {
+                return clause.verbs.get(k);
+            }
+        }
+        return clause.finite;
+    }
+
+    boolean speaks(Unit unit) {
+        return unit.verb != null
+                && language.entries().ofVerb(unit.verb.verb()).stream()
+                        .map(EntryTable.Trigger::entry)
+                        .anyMatch(entry ->
+                                entry.frame().isPresent() && !entry.marks("C").isEmpty());
+    }
+
+    static boolean nominal(Unit unit) {
+        return switch (unit.kind) {
+            case ACTOR,
+                    NOUN,
+                    ADJECTIVE,
+                    DETERMINER,
+                    PRONOUN,
+                    POSSESSIVE,
+                    UNKNOWN,
+                    QUANTITY,
+                    ADVERB,
+                    NEGATOR,
+                    PREPOSITION -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,345 @@
+package org.parley.extract.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parley.extract.actor.Mention;
+import org.parley.extract.clause.Unit.Kind;
+import org.parley.pack.Feature;
+import org.parley.pack.Grammar;
+import org.parley.pack.Language;
+import org.parley.text.Sentence;
+import org.parley.text.Tokens;
+
+/**
+ * A sentence with its units, clauses and noun phrases, and who is subject and object of what.
+ *
+ * <p>Immutable once built.
+ */
+public final class Parse {
+    public final int number;
+    public final Sentence sentence;
+    public final Tokens tokens;
+    public final Language language;
+    public final List<Unit> units;
+    public final List<Clause> clauses;
+    public final List<Chunk> chunks;
+    private final List<List<Chunk>> byClause = new ArrayList<>();
+
+    public Parse(int number, Sentence sentence, Tokens tokens, Language language, List<Unit> units) {
+        this.number = number;
+        this.sentence = sentence;
+        this.tokens = tokens;
+        this.language = language;
+        this.units = units;
+        this.clauses = ClausePass.run(units, language);
+        this.chunks = ChunkPass.run(units, language);
+        clauses.forEach(clause -> byClause.add(new ArrayList<>(4)));
+        chunks.forEach(chunk -> byClause.get(chunk.clause()).add(chunk));
+    }
+
+    public Clause clause(Unit unit) {
+        return clauses.get(unit.clause);
+    }
+
+    public List<Chunk> chunks(Clause clause) {
+        return byClause.get(clause.number);
+    }
+
+    public Unit head(Chunk chunk) {
+        return units.get(chunk.head());
+    }
+
+    public String lower(Unit unit) {
+        return tokens.lower(unit.from);
+    }
+
+    /** The phrase and those coordinated with it. */
+    public List<Chunk> coordination(Chunk chunk) {
+        List<Chunk> all = new ArrayList<>(2);
+        for (Chunk other : chunks) {
+            if (other.first() == chunk.first()) {
+                all.add(other);
+            }
+        }
+        return all;
+    }
+
+    /** The preposition that governs the phrase as the pack lists it; "" for a bare phrase. */
+    public String preposition(Chunk chunk) {
+        return chunk.bare() ? "" : units.get(chunk.preposition()).word();
+    }
+
+    private List<Chunk> bare(Clause clause) {
+        List<Chunk> bare = new ArrayList<>(3);
+        for (Chunk chunk : chunks(clause)) {
+            boolean measure = head(chunk).is(Kind.QUANTITY);
+            if (chunk.bare() && !chunk.coordinated() && !measure && !reflexive(chunk)) {
+                bare.add(chunk);
+            }
+        }
+        return bare;
+    }
+
+    private boolean reflexive(Chunk chunk) {
+        Unit head = head(chunk);
+        return head.is(Kind.PRONOUN) && (head.key().equals("self") || head.key().equals("each_other"));
+    }
+
+    /** The subject of a clause; empty if it has none of its own that can be told. A relative's may be its antecedent. */
+    public Optional<Subject> subject(Clause clause) {
+        return subject(clause, 0);
+    }
+
+    /**
+     * A subject.
+     *
+     * @param chunk the phrase; the antecedent's for a relative clause
+     * @param own whether the phrase stands in the clause itself
+     */
+    public record Subject(Chunk chunk, boolean own) {}
+
+    private Optional<Subject> subject(Clause clause, int depth) {
+        if (depth > 6) {
+            return Optional.empty();
+        }
+        if (clause.is(Clause.Type.INFINITIVE)) {
+            return clause.parent < 0
+                    ? Optional.empty()
+                    : subject(clauses.get(clause.parent), depth + 1).map(s -> new Subject(s.chunk(), false));
+        }
+        if (clause.sharesSubjectWith >= 0) {
+            return subject(clauses.get(clause.sharesSubjectWith), depth + 1).map(s -> new Subject(s.chunk(), false));
+        }
+        if (clause.is(Clause.Type.RELATIVE)) {
+            return relativeSubject(clause);
+        }
+        boolean v2Main = language.grammar().order() == Grammar.Order.V2 && clause.is(Clause.Type.MAIN);
+        Optional<Chunk> before = beforeFinite(clause);
+        if (before.isPresent() || !v2Main && clause.finite >= 0 && !invertedQuote(clause)) {
+            return before.map(chunk -> new Subject(chunk, true));
+        }
+        return bare(clause).stream()
+                .filter(chunk -> chunk.from() > clause.finite)
+                .findFirst()
+                .map(chunk -> new Subject(chunk, true));
+    }
+
+    /** After quoted words the verb may come first even where it otherwise does not ("...", said Berg). */
+    private boolean invertedQuote(Clause clause) {
+        return clause.finite >= 0 && clause.finite == firstWord(clause);
+    }
+
+    private int firstWord(Clause clause) {
+        for (int unit : clause.units) {
+            if (!units.get(unit).boundary() && !units.get(unit).is(Kind.COORDINATOR)) {
+                return unit;
+            }
+        }
+        return -1;
+    }
+
+    /** The bare phrase before the finite verb: the first, unless only a later one is an actor right at the verb. */
+    private Optional<Chunk> beforeFinite(Clause clause) {
+        int limit = clause.finite < 0 ? Integer.MAX_VALUE : clause.finite;
+        Chunk first = null;
+        Chunk last = null;
+        for (Chunk chunk : bare(clause)) {
+            if (chunk.from() < limit) {
+                first = first == null ? chunk : first;
+                last = chunk;
+            }
+        }
+        if (first == null || last == null) {
+            return Optional.empty();
+        }
+        boolean actorAtVerb = !isActor(first)
+                && isActor(last)
+                && !commaBetween(first.to(), last.from())
+                && language.grammar().subordinate() != Grammar.Subordinate.VERB_LAST;
+        return Optional.of(actorAtVerb ? last : first);
+    }
+
+    private boolean commaBetween(int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (units.get(k).is(Kind.COMMA)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isActor(Chunk chunk) {
+        Unit head = head(chunk);
+        return head.actor().map(Mention::acts).orElse(false) || head.is(Kind.PRONOUN);
+    }
+
+    private Optional<Subject> relativeSubject(Clause clause) {
+        Optional<Chunk> antecedent = clause.antecedent < 0 || units.get(clause.antecedent).chunk < 0
+                ? Optional.empty()
+                : Optional.of(chunks.get(units.get(clause.antecedent).chunk));
+        List<Chunk> bare = bare(clause);
+        Optional<Chunk> own = clause.finite < 0
+                ? Optional.empty()
+                : bare.stream().filter(chunk -> chunk.from() < clause.finite).findFirst();
+        if (language.grammar().subordinate() != Grammar.Subordinate.VERB_LAST) {
+            return own.map(chunk -> new Subject(chunk, true))
+                    .or(() -> antecedent.map(chunk -> new Subject(chunk, false)));
+        }
+        boolean objectRelative = own.isPresent()
+                && isActor(own.get())
+                && !antecedent.map(this::isActor).orElse(false);
+        return objectRelative
+                ? own.map(chunk -> new Subject(chunk, true))
+                : antecedent.map(chunk -> new Subject(chunk, false));
+    }
+
+    /** Whether a verb in -ing begins what a comma adds: ", accusing Tehran of". */
+    private boolean followsComma(int unit) {
+        Unit word = units.get(unit);
+        return unit > 0
+                && word.is(Kind.VERB)
+                && word.verb != null
+                && word.verb.feature() == Feature.PRESPART
+                && units.get(unit - 1).is(Kind.COMMA);
+    }
+
+    /** The objects of one verb of the clause: of verbs joined by a coordinator ("meet Berg and visit Peru") each has its own. */
+    public List<Chunk> objects(Clause clause, int verb) {
+        List<Chunk> all = objects(clause);
+        int from = -1;
+        int to = units.size();
+        boolean joined = false;
+        for (int unit : clause.units) {
+            Unit word = units.get(unit);
+            if (word.is(Kind.COORDINATOR) || followsComma(unit)) {
+                joined = true;
+            }
+            if (word.is(Kind.COORDINATOR)) {
+                continue;
+            }
+            if (word.is(Kind.VERB) && joined && unit <= verb) {
+                from = unit;
+                joined = false;
+            } else if (word.is(Kind.VERB) && joined && to == units.size()) {
+                to = unit;
+            } else if (word.is(Kind.VERB)) {
+                joined = false;
+            }
+        }
+        int first = from;
+        int last = to;
+        return language.grammar().subordinate() == Grammar.Subordinate.VERB_LAST || first < 0 && last == units.size()
+                ? all
+                : all.stream()
+                        .filter(chunk -> chunk.from() > first && chunk.from() < last)
+                        .toList();
+    }
+
+    /** Bare phrases that are not the subject, in order: objects. For an object relative the antecedent comes first. */
+    public List<Chunk> objects(Clause clause) {
+        List<Chunk> objects = new ArrayList<>(2);
+        Optional<Subject> subject = subject(clause);
+        boolean relativeObject = clause.is(Clause.Type.RELATIVE)
+                && subject.map(Subject::own).orElse(false)
+                && clause.antecedent >= 0
+                && units.get(clause.antecedent).chunk >= 0;
+        if (relativeObject) {
+            objects.add(chunks.get(units.get(clause.antecedent).chunk));
+        }
+        int verb = clause.is(Clause.Type.INFINITIVE) ? clause.firstUnit() : clause.finite;
+        boolean ordered = language.grammar().subordinate() == Grammar.Subordinate.SVO
+                || clause.is(Clause.Type.MAIN)
+                || language.grammar().subordinate() == Grammar.Subordinate.ADVERB_BEFORE_VERB;
+        for (Chunk chunk : bare(clause)) {
+            boolean isSubject = subject.isPresent()
+                    && subject.get().own()
+                    && subject.get().chunk().first() == chunk.first();
+            boolean place = !ordered || chunk.from() > verb || verb < 0;
+            if (!isSubject && place) {
+                objects.add(chunk);
+            }
+        }
+        if (clause.is(Clause.Type.INFINITIVE)
+                && clause.parent >= 0
+                && language.grammar().subordinate() == Grammar.Subordinate.VERB_LAST) {
+            objects.addAll(borrowed(clause));
+        }
+        return objects;
+    }
+
+    /** Objects of a verb-last infinitive stand before its marker, in the field of the verb that governs it. */
+    private List<Chunk> borrowed(Clause infinitive) {
+        Clause parent = clauses.get(infinitive.parent);
+        List<Chunk> found = new ArrayList<>(2);
+        for (Chunk chunk : objects(parent)) {
+            if (chunk.from() < infinitive.firstUnit()) {
+                found.add(chunk);
+            }
+        }
+        return found;
+    }
+
+    /** Phrases of the clause governed by {@code preposition}, in order. A verb-last infinitive also sees those before it. */
+    public List<Chunk> governedBy(Clause clause, String preposition) {
+        List<Chunk> found = new ArrayList<>(2);
+        for (Chunk chunk : chunks(clause)) {
+            if (!chunk.bare() && !chunk.coordinated() && preposition(chunk).equals(preposition)) {
+                found.add(chunk);
+            }
+        }
+        if (clause.is(Clause.Type.INFINITIVE)
+                && clause.parent >= 0
+                && language.grammar().subordinate() == Grammar.Subordinate.VERB_LAST) {
+            found.addAll(governedBy(clauses.get(clause.parent), preposition));
+        }
+        return found;
+    }
+
+    /** Whether the words of the clause deny it. */
+    public boolean negated(Clause clause) {
+        boolean bracket = false;
+        for (int unit : clause.units) {
+            if (units.get(unit).is(Kind.BRACKET)) {
+                bracket = !bracket;
+            }
+            if (units.get(unit).is(Kind.NEGATOR) && !bracket) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the verb at {@code unit} is passive: by ending, or a participle under a passive auxiliary or under be. */
+    public boolean passive(Clause clause, Unit verb) {
+        if (verb.verb == null) {
+            return false;
+        }
+        Feature feature = verb.verb.feature();
+        if (feature.endingPassive()) {
+            return true;
+        }
+        if (feature != Feature.PART) {
+            return false;
+        }
+        boolean have = false;
+        for (int unit : clause.verbs) {
+            Unit auxiliary = units.get(unit);
+            if (auxiliary.auxiliary != null && auxiliary.is(Kind.AUXILIARY)) {
+                switch (auxiliary.auxiliary.means()) {
+                    case "passive", "be" -> {
+                        return true;
+                    }
+                    case "have" -> have = true;
+                    default -> {}
+                }
+            }
+        }
+        return !have;
+    }
+
+    /** The clause that governs an infinitive or complement, if any. */
+    public Optional<Clause> parent(Clause clause) {
+        return clause.parent < 0 ? Optional.empty() : Optional.of(clauses.get(clause.parent));
+    }
+}

@@ -1,0 +1,137 @@
+package org.parley.extract.clause;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parley.extract.actor.Mention;
+import org.parley.extract.number.Quantity;
+import org.parley.extract.time.Timex;
+import org.parley.pack.Compounds;
+import org.parley.pack.Sense;
+
+/**
+ * A word or fixed group of words of a sentence, with the one part it plays there.
+ *
+ * <p>Mutable only while {@link UnitPass} and {@link ClausePass} decide about it.
+ */
+public final class Unit {
+
+    /** What part it plays. */
+    public enum Kind {
+        ACTOR,
+        TIME,
+        QUANTITY,
+        DETERMINER,
+        PREPOSITION,
+        COORDINATOR,
+        SUBORDINATOR,
+        RELATIVE,
+        QUESTION,
+        PRONOUN,
+        POSSESSIVE,
+        AUXILIARY,
+        NEGATOR,
+        INFINITIVE_MARKER,
+        PARTICLE,
+        ADVERB,
+        VERB,
+        NOUN,
+        ADJECTIVE,
+        UNKNOWN,
+        COMMA,
+        STOP,
+        DASH,
+        QUOTE,
+        BRACKET
+    }
+
+    /** first token, and one past the last */
+    public final int from;
+
+    public final int to;
+    public Kind kind;
+
+    /** everything the words can be; empty for punctuation and unknown words */
+    public final Sense[] senses;
+
+    @Nullable
+    public Mention mention;
+
+    @Nullable
+    public Timex time;
+
+    @Nullable
+    public Quantity quantity;
+
+    public Sense.@Nullable VerbForm verb;
+    public Sense.@Nullable NounForm noun;
+    public Compounds.@Nullable Split split;
+    public Sense.@Nullable Auxiliary auxiliary;
+    Sense.@Nullable Closed closed;
+
+    /** whether it is a hyphen between two halves of one word */
+    boolean hyphen;
+
+    /** whether an early look has decided what part it plays */
+    boolean decided;
+
+    /** whether it is a supine that stands for its clause's finite verb */
+    boolean loneSupine;
+
+    /** number of its clause */
+    public int clause = -1;
+
+    /** number of its chunk; -1 if it is in none */
+    public int chunk = -1;
+
+    Unit(int from, int to, Kind kind, Sense[] senses) {
+        this.from = from;
+        this.to = to;
+        this.kind = kind;
+        this.senses = senses;
+    }
+
+    public boolean is(Kind wanted) {
+        return kind == wanted;
+    }
+
+    /** Whether it can be the finite verb of a clause in the part it plays. */
+    boolean finite() {
+        return loneSupine
+                || kind == Kind.VERB && verb != null && verb.feature().finite()
+                || kind == Kind.AUXILIARY
+                        && auxiliary != null
+                        && auxiliary.feature().finite();
+    }
+
+    public boolean boundary() {
+        return switch (kind) {
+            case COMMA, STOP, DASH, QUOTE, BRACKET -> true;
+            default -> false;
+        };
+    }
+
+    /** The closed word as the pack lists it; "" if it is none. */
+    public String word() {
+        return closed == null ? "" : closed.word();
+    }
+
+    public String key() {
+        return closed == null ? "" : closed.key();
+    }
+
+    public Optional<Mention> actor() {
+        return kind == Kind.ACTOR ? Optional.ofNullable(mention) : Optional.empty();
+    }
+
+    /** All verb forms the words can be. */
+    public List<Sense.VerbForm> verbForms() {
+        List<Sense.VerbForm> forms = new java.util.ArrayList<>(2);
+        for (Sense sense : senses) {
+            if (sense instanceof Sense.VerbForm form) {
+                forms.add(form);
+            }
+        }
+        return forms;
+    }
+}

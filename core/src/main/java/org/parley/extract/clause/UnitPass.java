@@ -1,0 +1,185 @@
+package org.parley.extract.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parley.extract.actor.Mention;
+import org.parley.extract.clause.Unit.Kind;
+import org.parley.extract.number.Quantity;
+import org.parley.extract.time.Found;
+import org.parley.extract.time.Timex;
+import org.parley.pack.Compounds;
+import org.parley.pack.Language;
+import org.parley.pack.PhraseTable;
+import org.parley.pack.Sense;
+import org.parley.pack.WordClass;
+import org.parley.text.Sentence;
+import org.parley.text.Tokens;
+
+/**
+ * Cuts a sentence into units: mentions, times and quantities whole, fixed phrases whole, every other token by itself.
+ *
+ * <p>Which part an ambiguous word plays is decided by {@link PartOfSpeech}.
+ */
+public final class UnitPass {
+    private final Tokens tokens;
+    private final Language language;
+    private final Sentence sentence;
+    private final Found found;
+    private final List<Unit> units = new ArrayList<>();
+
+    private UnitPass(Tokens tokens, Language language, Sentence sentence, Found found) {
+        this.tokens = tokens;
+        this.language = language;
+        this.sentence = sentence;
+        this.found = found;
+    }
+
+    /** What earlier passes found in the article, by first token. */
+    interface Found {
+        @Nullable
+        Mention mentionAt(int token);
+
+        @Nullable
+        Timex timeAt(int token);
+
+        @Nullable
+        Quantity quantityAt(int token);
+
+        /** "Both countries" at the token, with the sides of the last pair named; null if it is none or cannot be told. */
+        @Nullable
+        Mention bothAt(int token, Sentence sentence);
+    }
+
+    public static List<Unit> run(Tokens tokens, Language language, Sentence sentence, Found found) {
+        UnitPass pass = new UnitPass(tokens, language, sentence, found);
+        int i = sentence.from();
+        while (i < sentence.to()) {
+            Unit unit = pass.unitAt(i);
+            pass.units.add(unit);
+            i = unit.to;
+        }
+        PartOfSpeech.decide(pass.units, tokens, language);
+        return pass.units;
+    }
+
+    private Unit unitAt(int i) {
+        Mention both = found.bothAt(i, sentence);
+        if (both != null) {
+            Unit unit = new Unit(i, both.to(), Kind.ACTOR, new Sense[0]);
+            unit.mention = both;
+            return unit;
+        }
+        Mention mention = found.mentionAt(i);
+        if (mention != null && mention.kind() != Mention.Kind.MEDIUM || mention != null && tokens.capital(i)) {
+            Unit unit = new Unit(i, Math.min(mention.to(), sentence.to()), Kind.ACTOR, new Sense[0]);
+            unit.mention = mention;
+            return unit;
+        }
+        Timex time = found.timeAt(i);
+        if (time != null && time.to() <= sentence.to()) {
+            Unit unit = new Unit(i, time.to(), Kind.TIME, new Sense[0]);
+            unit.time = time;
+            return unit;
+        }
+        Quantity quantity = found.quantityAt(i);
+        if (quantity != null && quantity.to() <= sentence.to()) {
+            Unit unit = new Unit(i, quantity.to(), Kind.QUANTITY, new Sense[0]);
+            unit.quantity = quantity;
+            return unit;
+        }
+        return phraseAt(i).orElseGet(() -> wordAt(i));
+    }
+
+    /** The longest fixed phrase at {@code i} that does not reach into a mention. */
+    private Optional<Unit> phraseAt(int i) {
+        List<PhraseTable.Match<Sense>> matches = language.lexicon().phrases().matches(tokens, i, sentence.to());
+        int length = 0;
+        List<Sense> senses = new ArrayList<>();
+        for (PhraseTable.Match<Sense> match : matches) {
+            if (match.length() < length || reachesIntoMention(i, match.length())) {
+                continue;
+            }
+            length = match.length();
+            senses.add(match.value());
+        }
+        return length == 0
+                ? Optional.empty()
+                : Optional.of(new Unit(i, i + length, Kind.UNKNOWN, senses.toArray(Sense[]::new)));
+    }
+
+    private boolean reachesIntoMention(int i, int length) {
+        for (int k = i + 1; k < i + length; k++) {
+            if (found.mentionAt(k) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Unit wordAt(int i) {
+        if (tokens.isPunctuation(i) && language.lexicon().mask(tokens.form(i)) == 0) {
+            Unit unit = new Unit(i, i + 1, punctuation(i), new Sense[0]);
+            unit.hyphen = tokens.is(i, '-') && tokens.joined(i);
+            return unit;
+        }
+        Sense[] senses = language.lexicon().senses(tokens.form(i));
+        Unit unit = new Unit(i, possessiveMark(i + 1) ? i + 2 : i + 1, Kind.UNKNOWN, senses);
+        if (senses.length == 0 && tokens.isWord(i)) {
+            compound(unit, i);
+        }
+        return unit;
+    }
+
+    /** Whether token {@code i} is the bare apostrophe of a possessor ("the countries' leaders") and closes no quotation. */
+    private boolean possessiveMark(int i) {
+        boolean mark = i < sentence.to()
+                && (tokens.is(i, '\'') || tokens.is(i, '\u2019'))
+                && tokens.joined(i)
+                && i + 1 < sentence.to()
+                && !tokens.joined(i + 1)
+                && tokens.isWord(i + 1)
+                && language.grammar().genitive().contains("'");
+        for (int k = i - 1; mark && k >= sentence.from(); k--) {
+            if (tokens.is(k, '\'') || tokens.is(k, '\u2018') || tokens.is(k, '\u2019')) {
+                return false;
+            }
+        }
+        return mark;
+    }
+
+    /** An unknown word that ends in a known noun is that noun; its first half may still name a side or goods. */
+    private void compound(Unit unit, int i) {
+        Optional<Compounds.Split> split = language.lexicon().compounds().split(tokens.lower(i));
+        if (split.isPresent()) {
+            unit.split = split.get();
+            unit.noun = split.get().right();
+            unit.kind = Kind.NOUN;
+        }
+    }
+
+    private Kind punctuation(int i) {
+        char c = tokens.firstChar(i);
+        return switch (c) {
+            case ',' -> Kind.COMMA;
+            case '"', '\u201c', '\u201d', '\u201e', '\u00ab', '\u00bb', '\u2018', '\u2019', '\'', '\u201a' ->
+                Kind.QUOTE;
+            case '\u2013', '\u2014' -> Kind.DASH;
+            case '-' -> tokens.joined(i) ? Kind.UNKNOWN : Kind.DASH;
+            case '(', ')', '[', ']' -> Kind.BRACKET;
+            case '.', ';', ':', '!', '?', '\u2026' -> Kind.STOP;
+            default -> Kind.UNKNOWN;
+        };
+    }
+
+    /** Whether a word class is among what the unit can be. */
+    public static boolean can(Unit unit, WordClass wordClass) {
+        for (Sense sense : unit.senses) {
+            if (sense.wordClass() == wordClass) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
