@@ -63,8 +63,14 @@ public final class Blocks {
     }
 
     private static void mutual(Profile p, Set<String> keys, boolean filing) {
-        boolean contact = p.kind() == org.parley.model.Kind.CONTACT;
-        String base = contact ? "C" + Compare.family(p) : "A";
+        if (p.kind() == org.parley.model.Kind.CONTACT) {
+            CompareContacts.families(p).forEach(family -> mutual(p, "C" + family, true, keys, filing));
+        } else {
+            mutual(p, "A", false, keys, filing);
+        }
+    }
+
+    private static void mutual(Profile p, String base, boolean contact, Set<String> keys, boolean filing) {
         int size = contact ? DAYS : WIDE;
         int pad = filing ? 0 : contact ? 1 : CompareAccords.NEAR;
         List<Integer> buckets = new ArrayList<>(buckets(p.first() - pad, p.last() + pad, size));

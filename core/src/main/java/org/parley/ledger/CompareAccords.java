@@ -42,9 +42,22 @@ final class CompareAccords {
         if (a.standing() != b.standing()) {
             return weighing.because("nothing speaks against it", 1).same();
         }
+        if (a.open() || b.open()) {
+            return undated(a, b, gap, weighing);
+        }
         return gap <= 1 && a.standing() == Standing.LEAN
                 ? weighing.because("same days", 3).same()
                 : weighing.maybe("no title, place or term in common");
+    }
+
+    /** No day is told: then what it is about, or who made it, has to speak. */
+    private static Comparison undated(Profile a, Profile b, int gap, Weighing weighing) {
+        boolean about = !Weighing.shared(a.topics(), b.topics()).isEmpty();
+        boolean made = !Weighing.shared(a.people(), b.people()).isEmpty();
+        return gap == 0 && (about || made)
+                ? weighing.because(about ? "same subject, told close by" : "same people, told close by", 3)
+                        .same()
+                : weighing.maybe("no day is told");
     }
 
     /** 0 if unsaid; truces and ceasefires are one sort. */

@@ -17,13 +17,14 @@ import org.parley.model.Kind;
  * @param first first day; for a report without one, the earliest that it is taken to mean
  * @param due first day of a plan that was moved, else {@link #OPEN_LAST}
  * @param planned whether it tells of something to come, put off or called off
+ * @param open whether no first day is told, so that {@code first} is only how far back news looks
  * @param people as {@code SIDE:name}, one for every word of a name
  * @param goods concepts, or words after {@code ~} where no concept is known
  * @param topics concepts, or words after {@code ~}
  * @param figures rates, amounts and counts
  * @param former rates that others replaced
  * @param marks what tells statements apart: {@code q} a run of quoted words, {@code n} a number, {@code a} what it is about,
- *     {@code w} its very words
+ *     {@code w} its very words, {@code c} a long word of what is said
  * @param own the report's id if a person ruled on it, else empty
  */
 public record Profile(
@@ -37,6 +38,7 @@ public record Profile(
         int due,
         int dueLast,
         boolean planned,
+        boolean open,
         List<String> people,
         String place,
         List<String> goods,
@@ -50,7 +52,7 @@ public record Profile(
     public static final int OPEN_FIRST = -10_000_000;
     public static final int OPEN_LAST = 10_000_000;
 
-    private static final int FIELDS = 20;
+    private static final int FIELDS = 21;
 
     /** Hash of all fields: reports with the same key share a cell. */
     public String key() {
@@ -84,6 +86,7 @@ public record Profile(
                 Integer.toString(due),
                 Integer.toString(dueLast),
                 planned ? "1" : "0",
+                open ? "1" : "0",
                 list(people),
                 place,
                 list(goods),
@@ -119,16 +122,17 @@ public record Profile(
                 Integer.parseInt(f[7]),
                 Integer.parseInt(f[8]),
                 f[9].equals("1"),
-                words(f[10]),
-                f[11],
-                words(f[12]),
+                f[10].equals("1"),
+                words(f[11]),
+                f[12],
                 words(f[13]),
                 words(f[14]),
                 words(f[15]),
-                f[16],
+                words(f[16]),
                 f[17],
-                words(f[18]),
-                f[19]);
+                f[18],
+                words(f[19]),
+                f[20]);
     }
 
     private static List<String> words(String list) {

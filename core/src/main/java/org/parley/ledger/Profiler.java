@@ -13,11 +13,9 @@ import org.parley.model.Dealing.Action;
 import org.parley.model.Dealing.Contact;
 import org.parley.model.Dealing.Measure;
 import org.parley.model.Dealing.Statement;
-import org.parley.model.Link;
 import org.parley.model.Part;
 import org.parley.model.Participant;
 import org.parley.model.Rate;
-import org.parley.model.Relation;
 import org.parley.model.Report;
 import org.parley.model.Status;
 import org.parley.model.Subject;
@@ -31,6 +29,8 @@ public final class Profiler {
     static final int EXACT_DAYS = 3;
     /** How far back a report without a date is taken to look. */
     static final int LOOK_BACK = 31;
+    /** How far back one is taken to look that says enough otherwise: news are told soon. */
+    static final int NEWS_DAYS = 7;
 
     private static final Set<Status> PLANS = Set.of(Status.PLANNED, Status.POSTPONED, Status.CANCELLED, Status.REFUSED);
     private static final Set<Part> BYSTANDERS = Set.of(Part.MEDIATOR, Part.OBSERVER);
@@ -57,8 +57,8 @@ public final class Profiler {
     }
 
     private Profile profile() {
-        Window window = window();
         Standing standing = rulings.joined(report.id()) ? Standing.ANCHOR : standing();
+        Window window = window(standing);
         boolean measure = dealing instanceof Measure;
         Window kept = measure && standing == Standing.ANCHOR ? window.year() : window;
         return new Profile(
@@ -71,7 +71,8 @@ public final class Profiler {
                 kept.last(),
                 dealing.dates().wasDue().map(Profiler::first).orElse(Profile.OPEN_LAST),
                 dealing.dates().wasDue().map(Profiler::last).orElse(Profile.OPEN_LAST),
-                !measure && report.status().filter(PLANS::contains).isPresent(),
+                !measure && isPlan(),
+                standing == Standing.LEAN && !measure && isOpen(),
                 measure ? List.of() : people(),
                 measure ? "" : Words.fold(dealing.place().place().orElse("")),
                 goods(dealing.subject()),
@@ -80,12 +81,15 @@ public final class Profiler {
                 former(),
                 title(),
                 clock(),
-                marks(standing),
+                Marks.of(telling, siblings, standing),
                 rulings.paired(report.id()) ? report.id() : "");
     }
 
     private Standing standing() {
         Optional<DateRange> date = dealing.dates().date().filter(range -> range.days() <= ANCHOR_DAYS);
+        if (isOpen() && !report.historical() && saysEnough()) {
+            return Standing.LEAN;
+        }
         return switch (dealing) {
             case Contact contact -> {
                 boolean known = date.isPresent() && sides(true).size() >= 2;
@@ -96,6 +100,35 @@ public final class Profiler {
             case Measure measure -> measure(measure, date);
             case Accord accord -> accord(accord, date);
         };
+    }
+
+    /** Whether no first day is told: then only the day on which it was told says when. */
+    private boolean isOpen() {
+        return dealing.dates().date().flatMap(DateRange::first).isEmpty();
+    }
+
+    /** What a telling without a day has to say so that another one close by can be known for the same. */
+    private boolean saysEnough() {
+        boolean pair = sides(true).size() >= 2;
+        return switch (dealing) {
+            case Contact contact ->
+                pair && (namedSides() >= 2 || dealing.place().place().isPresent());
+            case Statement statement -> !sides(true).isEmpty();
+            case Action action -> !sides(true).isEmpty() && !sides(false).isEmpty();
+            case Accord accord ->
+                pair
+                        && accord.title().isEmpty()
+                        && accord.clock().isEmpty()
+                        && (namedSides() >= 2 || !topics(dealing.subject()).isEmpty());
+            case Measure measure -> false;
+        };
+    }
+
+    private long namedSides() {
+        return people().stream()
+                .map(person -> person.substring(0, person.indexOf(':')))
+                .distinct()
+                .count();
     }
 
     private boolean isPlan() {
@@ -150,12 +183,13 @@ public final class Profiler {
         }
     }
 
-    /** The stated days; an open end is closed by the publication day and the look back from it. */
-    private Window window() {
+    /** The stated days; an open end is closed by the publication day and the look back from it, or ahead for a plan. */
+    private Window window(Standing standing) {
         int told = (int) telling.publication().lastDay().toEpochDay();
+        int back = standing == Standing.LEAN && !(dealing instanceof Measure) ? NEWS_DAYS : LOOK_BACK;
         Optional<DateRange> date = dealing.dates().date();
         if (date.isEmpty()) {
-            return new Window(told - LOOK_BACK, told);
+            return isPlan() ? new Window(told, told + back) : new Window(told - back, told);
         }
         DateRange range = date.get();
         if (range.last().isEmpty()) {
@@ -163,7 +197,7 @@ public final class Profiler {
             return Window.of(first, Math.max(first, told));
         }
         int last = last(range);
-        return Window.of(range.first().isPresent() ? first(range) : last - LOOK_BACK, last);
+        return Window.of(range.first().isPresent() ? first(range) : last - back, last);
     }
 
     private static int first(DateRange range) {
@@ -273,32 +307,5 @@ public final class Profiler {
             case Statement statement -> "";
             case Action action -> "";
         };
-    }
-
-    private List<String> marks(Standing standing) {
-        Set<String> marks = new TreeSet<>();
-        if (dealing instanceof Statement statement) {
-            String said = statement.quote().orElse(telling.content());
-            Words.runs(said, 4, 2).stream().limit(40).forEach(run -> marks.add("q" + Integer.toHexString(run)));
-            telling.quotes().forEach(quote -> Words.numbers(quote).forEach(number -> marks.add("n" + number)));
-            report.links().stream()
-                    .filter(link -> link.relation() == Relation.ABOUT)
-                    .forEach(link -> about(link, marks));
-        }
-        if (standing == Standing.WEAK || dealing instanceof Statement || dealing instanceof Action) {
-            marks.add("w"
-                    + Integer.toHexString(Words.fold(telling.quotes().get(0)).hashCode()));
-        }
-        return List.copyOf(marks);
-    }
-
-    private void about(Link link, Set<String> marks) {
-        Report other = siblings.get(link.report());
-        if (other != null
-                && other.dealing().dates().date().filter(DateRange::isDay).isPresent()) {
-            Set<String> sides = new TreeSet<>();
-            other.dealing().participants().forEach(who -> sides.add(who.actor().side()));
-            marks.add("a" + other.kind() + other.dealing().dates().date().orElseThrow() + String.join("+", sides));
-        }
     }
 }
