@@ -15,7 +15,14 @@ import org.junit.jupiter.api.Test;
 class AppRoomsTest {
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.parley.intake", "org.parley.json", "org.parley.store", "org.parley.cli");
+            .importPackages(
+                    "org.parley.intake",
+                    "org.parley.json",
+                    "org.parley.store",
+                    "org.parley.output",
+                    "org.parley.sides",
+                    "org.parley.web",
+                    "org.parley.cli");
 
     @Test
     void theHouseIsNotEmpty() {
@@ -34,6 +41,12 @@ class AppRoomsTest {
                 .definedBy("org.parley.json")
                 .layer("store")
                 .definedBy("org.parley.store")
+                .layer("output")
+                .definedBy("org.parley.output")
+                .layer("sides")
+                .definedBy("org.parley.sides")
+                .layer("web")
+                .definedBy("org.parley.web..")
                 .layer("cli")
                 .definedBy("org.parley.cli")
                 .whereLayer("intake")
@@ -42,8 +55,14 @@ class AppRoomsTest {
                 .mayNotAccessAnyLayer()
                 .whereLayer("store")
                 .mayOnlyAccessLayers("json")
+                .whereLayer("output")
+                .mayNotAccessAnyLayer()
+                .whereLayer("sides")
+                .mayNotAccessAnyLayer()
+                .whereLayer("web")
+                .mayOnlyAccessLayers("intake", "json", "store", "output", "sides")
                 .whereLayer("cli")
-                .mayOnlyAccessLayers("intake", "json", "store")
+                .mayOnlyAccessLayers("intake", "json", "store", "output", "sides", "web")
                 .check(HOUSE);
     }
 
@@ -61,6 +80,8 @@ class AppRoomsTest {
     @Test
     void nothingOpensTheNetwork() {
         noClasses()
+                .that()
+                .resideOutsideOfPackage("org.parley.web..")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("java.net..", "javax.net.."))
                 .because("parley reads what it is given and fetches nothing")

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.parley.ledger.Entry;
 import org.parley.ledger.Lives;
 import org.parley.model.DateRange;
+import org.parley.output.Printable;
+import org.parley.sides.Sides;
 import org.parley.store.EntryFilter;
 import org.parley.store.Store;
 import picocli.CommandLine.Command;

@@ -3,6 +3,7 @@ package org.parley.cli;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import org.parley.output.Printable;
 
 /** The three standard streams of one run. Messages are for people: one line each, safe to show on a terminal. */
 final class Console {

@@ -13,6 +13,7 @@ import org.parley.ledger.Decision;
 import org.parley.ledger.Decision.Ruling;
 import org.parley.ledger.Ledger;
 import org.parley.model.Article;
+import org.parley.output.Printable;
 import org.parley.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.parley.ledger.Deadline;
 import org.parley.ledger.Deadlines;
 import org.parley.ledger.Entry;
+import org.parley.output.Printable;
 import org.parley.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

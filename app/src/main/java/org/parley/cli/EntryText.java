@@ -13,6 +13,7 @@ import org.parley.ledger.Telling;
 import org.parley.ledger.Transition;
 import org.parley.ledger.Version;
 import org.parley.model.DateRange;
+import org.parley.output.Printable;
 
 /** An entry for people: where it stands, who says so, in which words. */
 final class EntryText {

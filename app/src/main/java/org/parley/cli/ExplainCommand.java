@@ -9,6 +9,7 @@ import org.parley.Parley;
 import org.parley.extract.Explanation;
 import org.parley.model.Article;
 import org.parley.model.DateRange;
+import org.parley.output.Printable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.parley.json.JsonLine;
-import org.parley.ledger.Deadline;
-import org.parley.ledger.Deadlines;
 import org.parley.ledger.Entry;
 import org.parley.ledger.Telling;
 import org.parley.model.DateRange;
 import org.parley.model.Report;
+import org.parley.output.Calendar;
+import org.parley.output.Csv;
+import org.parley.output.EntryFields;
+import org.parley.output.PloverSides;
 import org.parley.store.EntryFilter;
 import org.parley.store.Store;
 import picocli.CommandLine.Command;
@@ -64,7 +66,9 @@ final class ExportCommand implements Callable<Integer> {
             switch (format) {
                 case csv -> csv(entries);
                 case ics -> console.out().print(Calendar.of(entries, options.today()));
-                case jsonl -> entries.forEach(entry -> console.out().print(JsonLine.of(fields(entry)) + "\n"));
+                case jsonl ->
+                    entries.forEach(entry ->
+                            console.out().print(JsonLine.of(EntryFields.whole(entry, options.today())) + "\n"));
                 case plover -> entries.forEach(this::plover);
                 case reports -> {}
             }
@@ -91,114 +95,8 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private void csv(List<Entry> entries) {
-        console.out()
-                .print(Csv.line(List.of(
-                        "id",
-                        "kind",
-                        "type",
-                        "status",
-                        "certainty",
-                        "sides",
-                        "date",
-                        "outlet",
-                        "url",
-                        "published",
-                        "quote",
-                        "first_seen",
-                        "last_seen",
-                        "reports",
-                        "sources_least",
-                        "sources_most")));
-        for (Entry entry : entries) {
-            Telling first = entry.tellings().get(0);
-            console.out()
-                    .print(Csv.line(List.of(
-                            entry.id(),
-                            entry.kind().name(),
-                            entry.type(),
-                            entry.status().map(status -> status.word()).orElse(""),
-                            entry.certainty().word(),
-                            String.join(" ", entry.sides()),
-                            entry.date().map(DateRange::toString).orElse(""),
-                            first.publication().outlet(),
-                            first.publication().url().orElse(""),
-                            first.publication()
-                                    .published()
-                                    .map(DateRange::toString)
-                                    .orElse(""),
-                            first.quotes().get(0),
-                            entry.firstSeen().toString(),
-                            entry.lastSeen().toString(),
-                            "" + entry.tellings().size(),
-                            "" + entry.roots().least(),
-                            "" + entry.roots().most())));
-        }
-    }
-
-    private Map<String, Object> fields(Entry entry) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("id", entry.id());
-        fields.put("kind", entry.kind().name());
-        fields.put("type", entry.type());
-        fields.put("status", entry.status().map(status -> status.word()).orElse(""));
-        fields.put("certainty", entry.certainty().word());
-        fields.put("sides", entry.sides());
-        fields.put("date", entry.date().map(DateRange::toString).orElse(""));
-        fields.put("first_seen", entry.firstSeen());
-        fields.put("last_seen", entry.lastSeen());
-        fields.put("sources_least", entry.roots().least());
-        fields.put("sources_most", entry.roots().most());
-        fields.put("concepts", entry.concepts());
-        fields.put(
-                "transitions",
-                entry.transitions().stream()
-                        .map(step -> Map.of(
-                                "status", step.status().word(),
-                                "date", step.date().map(DateRange::toString).orElse(""),
-                                "reports",
-                                        step.tellings().stream()
-                                                .map(Telling::id)
-                                                .toList()))
-                        .map(ExportCommand::ordered)
-                        .toList());
-        fields.put(
-                "deadlines",
-                Deadlines.of(entry, options.today()).stream()
-                        .map(ExportCommand::deadline)
-                        .toList());
-        fields.put(
-                "reports", entry.tellings().stream().map(ExportCommand::telling).toList());
-        return fields;
-    }
-
-    private static Map<String, Object> ordered(Map<String, ?> fields) {
-        return new java.util.TreeMap<>(fields);
-    }
-
-    private static Map<String, Object> deadline(Deadline deadline) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("what", deadline.what());
-        fields.put("window", deadline.window());
-        fields.put("computed", deadline.computed());
-        fields.put("start_stated", deadline.startStated());
-        fields.put("outcome", deadline.outcome().word());
-        fields.put("report", deadline.report());
-        return fields;
-    }
-
-    private static Map<String, Object> telling(Telling told) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("report", told.id());
-        fields.put("article", told.publication().article());
-        fields.put("outlet", told.publication().outlet());
-        fields.put("url", told.publication().url().orElse(""));
-        fields.put(
-                "published",
-                told.publication().published().map(DateRange::toString).orElse(""));
-        fields.put("status", told.report().status().map(status -> status.word()).orElse(""));
-        fields.put("certainty", told.report().certainty().word());
-        fields.put("quotes", told.quotes());
-        return fields;
+        console.out().print(Csv.line(EntryFields.COLUMNS));
+        entries.forEach(entry -> console.out().print(Csv.fields(EntryFields.line(entry))));
     }
 
     /** One event a report that has a PLOVER type, as the 2021 edition names its fields. */

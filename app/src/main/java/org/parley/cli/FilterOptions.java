@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.parley.sides.Sides;
 import org.parley.store.EntryFilter;
 import picocli.CommandLine.Option;
 

@@ -19,5 +19,7 @@ final class LedgerCommands {
         line.addSubcommand(new ExportCommand(console));
         line.addSubcommand(new RebuildCommand(console));
         line.addSubcommand(new BackupCommand(console));
+        line.addSubcommand(new ServeCommand(console));
+        line.addSubcommand(new DemoCommand(console));
     }
 }

@@ -14,6 +14,7 @@ import org.parley.model.Source;
 import org.parley.model.SourceType;
 import org.parley.model.Span;
 import org.parley.model.Value;
+import org.parley.output.Printable;
 
 /** Reports for people: the article's words first, what Parley makes of them after. */
 final class ReadingText {

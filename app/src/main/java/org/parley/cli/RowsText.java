@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.parley.json.JsonLine;
+import org.parley.output.Csv;
+import org.parley.output.Printable;
 import org.parley.store.EntryRow;
 
 /** Lines of a list as a table, as JSON Lines or as CSV. */
@@ -29,10 +31,7 @@ final class RowsText {
                     switch (format) {
                         case table -> table(row);
                         case json -> JsonLine.of(fields(row)) + "\n";
-                        case csv ->
-                            Csv.line(fields(row).values().stream()
-                                    .map(RowsText::cell)
-                                    .toList());
+                        case csv -> Csv.fields(fields(row));
                     });
         }
         return out.toString();
@@ -40,12 +39,6 @@ final class RowsText {
 
     private static final EntryRow EMPTY =
             new EntryRow("", "", "", "", "", List.of(), "", "", "", 0, 0, 0, List.of(), List.of(), "", "");
-
-    private static String cell(Object value) {
-        return value instanceof List<?> list
-                ? String.join(" ", list.stream().map(String::valueOf).toList())
-                : String.valueOf(value);
-    }
 
     private static String table(EntryRow row) {
         String quote = row.quote().length() > QUOTE ? row.quote().substring(0, QUOTE) + "..." : row.quote();

@@ -2,6 +2,7 @@ package org.parley.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.parley.output.Printable;
 import org.parley.store.Search;
 import org.parley.store.Store;
 import picocli.CommandLine.Command;

@@ -24,6 +24,17 @@ final class StoreOptions {
     @Option(names = "--today", paramLabel = "DAY", description = "The day to take for today (YYYY-MM-DD).")
     private @Nullable String today;
 
+    /** The same for another record. */
+    StoreOptions at(String other) {
+        store = other;
+        return this;
+    }
+
+    /** Where the record is. */
+    String store() {
+        return store;
+    }
+
     Store open(boolean keepTexts) {
         return Store.open(store, keepTexts, today());
     }

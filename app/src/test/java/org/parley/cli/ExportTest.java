@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.json.Samples;
+import org.parley.output.Csv;
 import org.parley.store.Lines;
 import org.parley.store.Store;
 
@@ -73,7 +74,7 @@ class ExportTest {
         List<List<String>> lines = Csv.parse(export("csv").out());
         assertThat(lines)
                 .hasSizeGreaterThan(3)
-                .allSatisfy(line -> assertThat(line).hasSize(16));
+                .allSatisfy(line -> assertThat(line).hasSize(17));
         assertThat(lines).anySatisfy(line -> {
             assertThat(line.get(7)).isEqualTo("Post, \"Daily\"");
             assertThat(line.get(10)).isEqualTo("'=Berg said, \"we meet\"; on 10 June \u2013 so he did.");

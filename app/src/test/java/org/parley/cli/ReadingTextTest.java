@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.parley.json.Samples;
+import org.parley.output.Printable;
 
 class ReadingTextTest {
 

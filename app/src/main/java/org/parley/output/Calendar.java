@@ -1,4 +1,4 @@
-package org.parley.cli;
+package org.parley.output;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -8,14 +8,14 @@ import org.parley.ledger.Deadlines;
 import org.parley.ledger.Entry;
 
 /** Deadlines and plans as iCalendar (RFC 5545), whole days. One without a last day is a day "not before", and says so. */
-final class Calendar {
+public final class Calendar {
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
     /** Octets a line may have. */
     private static final int LINE = 73;
 
     private Calendar() {}
 
-    static String of(List<Entry> entries, LocalDate today) {
+    public static String of(List<Entry> entries, LocalDate today) {
         StringBuilder out = new StringBuilder("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//parley//parley 0.1//EN\r\n");
         for (Entry entry : entries) {
             int number = 0;

@@ -1,19 +1,32 @@
-package org.parley.cli;
+package org.parley.output;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Comma-separated values as RFC 4180 has them. */
-final class Csv {
+public final class Csv {
     private Csv() {}
 
     /**
      * One line with its end. A cell that a spreadsheet would take for a formula gets an apostrophe before it: articles are
      * written by others.
      */
-    static String line(List<String> cells) {
+    public static String line(List<String> cells) {
         return cells.stream().map(Csv::cell).collect(Collectors.joining(",", "", "\r\n"));
+    }
+
+    /** The values of named fields as a line; those of a list with blanks between. */
+    public static String fields(Map<String, ?> fields) {
+        return line(fields.values().stream().map(Csv::word).toList());
+    }
+
+    private static String word(Object value) {
+        return value instanceof Collection<?> list
+                ? list.stream().map(String::valueOf).collect(Collectors.joining(" "))
+                : String.valueOf(value);
     }
 
     private static String cell(String value) {
@@ -23,7 +36,7 @@ final class Csv {
     }
 
     /** All lines of a file, cells as they were written. */
-    static List<List<String>> parse(String text) {
+    public static List<List<String>> parse(String text) {
         List<List<String>> lines = new ArrayList<>();
         List<String> line = new ArrayList<>();
         StringBuilder cell = new StringBuilder();

@@ -1,8 +1,10 @@
-package org.parley.cli;
+package org.parley.sides;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.Set;
@@ -12,11 +14,11 @@ import org.parley.pack.CompiledPacks;
 import org.parley.pack.Gazetteer;
 
 /** Sides as people type them: US, USA, EU, or a state's name in a language of the packs. */
-final class Sides {
+public final class Sides {
     private Sides() {}
 
     /** The side's id; a group starts with an asterisk and is taken as it is. Empty if nothing is called so. */
-    static Optional<String> find(String typed) {
+    public static Optional<String> find(String typed) {
         String code = typed.strip().toUpperCase(Locale.ROOT);
         if (typed.startsWith("*")) {
             return Optional.of(typed);
@@ -61,7 +63,7 @@ final class Sides {
     }
 
     /** The bodies that have the side as a member, ever: what hits them hits it. */
-    static Set<String> bodiesOf(String side) {
+    public static Set<String> bodiesOf(String side) {
         Set<String> bodies = new TreeSet<>();
         gazetteer().bodies().values().stream()
                 .filter(Gazetteer.Body::side)
@@ -69,6 +71,30 @@ final class Sides {
                         body.members().stream().anyMatch(member -> member.side().equals(side)))
                 .forEach(body -> bodies.add(body.id()));
         return bodies;
+    }
+
+    /** What a side is called in a language: states as in the language's own lists, bodies in English, groups without their mark. */
+    public static String name(String side, Locale language) {
+        if (side.startsWith("*")) {
+            return side.substring(1);
+        }
+        String two = TWO.getOrDefault(side, "");
+        if (!two.isEmpty()) {
+            return Locale.of("", two).getDisplayCountry(language);
+        }
+        Gazetteer.State state = gazetteer().states().get(side);
+        Gazetteer.Body body = gazetteer().bodies().get(side);
+        return state != null ? state.en() : body != null && body.en().length() < 30 ? body.en() : side;
+    }
+
+    private static final Map<String, String> TWO = twoLetters();
+
+    private static Map<String, String> twoLetters() {
+        Map<String, String> codes = new HashMap<>();
+        for (String two : Locale.getISOCountries()) {
+            iso3(two).ifPresent(three -> codes.put(three, two));
+        }
+        return codes;
     }
 
     private static Gazetteer gazetteer() {

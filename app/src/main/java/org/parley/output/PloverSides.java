@@ -1,14 +1,14 @@
-package org.parley.cli;
+package org.parley.output;
 
 import java.util.List;
 import org.parley.model.Part;
 import org.parley.model.Report;
 
 /** Who does and who undergoes, as PLOVER divides the parts. */
-final class PloverSides {
+public final class PloverSides {
     private PloverSides() {}
 
-    static List<String> of(Report report, boolean source) {
+    public static List<String> of(Report report, boolean source) {
         return report.dealing().participants().stream()
                 .filter(who -> source == isSource(who.part()) || who.part() == Part.PARTY)
                 .map(who -> who.actor().side())

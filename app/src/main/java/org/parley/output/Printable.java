@@ -1,16 +1,16 @@
-package org.parley.cli;
+package org.parley.output;
 
 /** Makes words that others wrote safe to print: an article or a file name must not steer the reader's terminal. */
-final class Printable {
+public final class Printable {
     private Printable() {}
 
     /** One line: control characters, line ends and marks that turn the direction of writing become blanks. */
-    static String of(String text) {
+    public static String of(String text) {
         return clean(text, false);
     }
 
     /** The same, with line feeds kept. */
-    static String lines(String text) {
+    public static String lines(String text) {
         return clean(text, true);
     }
 
