@@ -30,6 +30,9 @@ final class Draft {
     @Nullable
     Timex time;
 
+    /** its days where no expression of its own tells them */
+    Optional<org.parley.model.DateRange> days = Optional.empty();
+
     /** the time expression of its announcement or calling off */
     @Nullable
     Timex announced;

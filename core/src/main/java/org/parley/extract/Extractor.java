@@ -1,6 +1,7 @@
 package org.parley.extract;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -59,12 +60,22 @@ public final class Extractor {
     /** Reads {@code text}, published on {@code published} if that is known. */
     public Result extract(Article article, Text text, Optional<DateRange> published) {
         Analysis analysis = analyse(article, text, published);
-        WhenOf when = new WhenOf(article.text(), published);
+        WhenOf when = new WhenOf(article.text(), published, textMonth(text, published));
         Details details = new Details(
                 text.tokens(), language, when, new Amounts(analysis.events()), article.text(), new PloverTable());
         ReportBuilder builder = new ReportBuilder(article, text.tokens(), details);
         List<Report> reports = analysis.drafts().stream().map(builder::build).toList();
         return new Result(reports, misses(analysis));
+    }
+
+    /** The month that the text itself gives, where the day of publication is known from outside. */
+    private static Optional<YearMonth> textMonth(Text text, Optional<DateRange> published) {
+        boolean outside =
+                published.filter(DateRange::isDay).isPresent() && text.stamp().isEmpty();
+        return text.header()
+                .filter(header -> outside && header.isClosed() && !header.isDay())
+                .flatMap(DateRange::first)
+                .map(YearMonth::from);
     }
 
     /** All that was found and what became of it. */
@@ -82,9 +93,9 @@ public final class Extractor {
         Optional<LocalDate> day = published.flatMap(DateRange::last).or(() -> latestYear(tokens));
         List<Mention> mentions = ActorPass.run(text, language, packs.gazetteer(), day, home(article));
         List<Quantity> quantities = new QuantityPass(language.numbers()).run(text);
-        List<Timex> times = new TimePass(language.times(), language.numbers())
+        List<Timex> timexes = new TimePass(language.times(), language.numbers())
                 .run(text, quantities, published, new Tenses(text, language));
-        FoundIndex index = new FoundIndex(text, language, mentions, times, quantities);
+        FoundIndex index = new FoundIndex(text, language, mentions, timexes, quantities);
         Quotes quotes = Quotes.of(text);
         Pronouns pronouns = new Pronouns();
         List<Parse> parses = new ArrayList<>();
@@ -99,7 +110,9 @@ public final class Extractor {
         List<Event> events = new ArrayList<>();
         List<Draft> drafts = new ArrayList<>();
         Drafting drafting = new Drafting(tokens);
-        WhenOf when = new WhenOf(article.text(), published);
+        WhenOf when = new WhenOf(article.text(), published, Optional.empty());
+        OwnTimes times = new OwnTimes(published);
+        NewsDays news = new NewsDays(parses, published, times);
         for (Parse parse : parses) {
             Marks marks = Marks.of(tokens, parse.sentence, language);
             List<Event> here = FramePass.run(parse, pronouns);
@@ -108,7 +121,8 @@ public final class Extractor {
             new StatusPass(parse, marks, here).run();
             List<Draft> ofSentence = new ArrayList<>(2);
             for (Event event : here) {
-                draft(event, here, marks, drafting, statements, when).ifPresent(ofSentence::add);
+                draft(event, here, marks, drafting, statements, when, times, news)
+                        .ifPresent(ofSentence::add);
             }
             ofSentence.removeIf(draft -> announcesOwnDealing(draft, ofSentence));
             drafts.addAll(ofSentence);
@@ -116,7 +130,9 @@ public final class Extractor {
             pronouns.saw(parse);
             drafting.passed(parse);
         }
-        return new Analysis(text, mentions, times, quantities, parses, events, Joiner.join(drafts));
+        List<Draft> joined = Joiner.join(drafts);
+        news.run(joined);
+        return new Analysis(text, mentions, timexes, quantities, parses, events, joined);
     }
 
     /** What is quoted is its speaker's, not the narrator's: a statement of it stands for it. */
@@ -127,7 +143,14 @@ public final class Extractor {
     }
 
     private static Optional<Draft> draft(
-            Event event, List<Event> here, Marks marks, Drafting drafting, Statements statements, WhenOf when) {
+            Event event,
+            List<Event> here,
+            Marks marks,
+            Drafting drafting,
+            Statements statements,
+            WhenOf when,
+            OwnTimes times,
+            NewsDays news) {
         if (event.dropped) {
             return Optional.empty();
         }
@@ -141,7 +164,10 @@ public final class Extractor {
             return Optional.empty();
         }
         certainty(draft, marks);
-        WhenOf.choose(draft);
+        times.choose(draft);
+        if (draft.time == null && draft.days.isEmpty()) {
+            draft.days = news.saidNext(draft);
+        }
         when.settle(draft);
         quoteAsEvidence(draft, event.parse.tokens);
         return Optional.of(draft);

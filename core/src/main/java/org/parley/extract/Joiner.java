@@ -1,8 +1,10 @@
 package org.parley.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.parley.model.Kind;
 import org.parley.model.Part;
 import org.parley.model.Status;
@@ -64,6 +66,9 @@ final class Joiner {
         if (into.time == null) {
             into.time = draft.time;
         }
+        if (into.time == null && into.days.isEmpty()) {
+            into.days = draft.days;
+        }
         if (into.quote == null) {
             into.quote = draft.quote;
         }
@@ -107,7 +112,29 @@ final class Joiner {
     private static boolean sameContact(Draft a, Draft b) {
         boolean family = sameType(a, b) || inPerson(a) && inPerson(b);
         boolean ended = a.event.status.equals(b.event.status) || !fixed(a) && !fixed(b);
-        return family && a.sides().equals(b.sides()) && ended;
+        return family && a.sides().equals(b.sides()) && ended && samePeople(a, b);
+    }
+
+    /** Whether no side is named by one person in one and by another in the other. */
+    private static boolean samePeople(Draft a, Draft b) {
+        for (String side : a.sides()) {
+            Set<String> one = people(a, side);
+            Set<String> other = people(b, side);
+            if (!one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Set<String> people(Draft draft, String side) {
+        Set<String> names = new TreeSet<>();
+        draft.participants.forEach(participant -> {
+            if (participant.actor().side().equals(side)) {
+                participant.actor().name().ifPresent(names::add);
+            }
+        });
+        return names;
     }
 
     private static boolean fixed(Draft draft) {

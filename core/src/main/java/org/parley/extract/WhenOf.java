@@ -12,91 +12,17 @@ import org.parley.model.Dates;
 import org.parley.model.Kind;
 import org.parley.model.Status;
 
-/**
- * Which time expression belongs to which event, and what dates that gives: the nearest one in the noun's own phrases or in
- * the clause of the event's verb or operator; one in the operator's clause beside one of the noun's own is the day it was
- * announced or called off.
- */
+/** What dates a draft's time expressions give, and what they say of its status. */
 final class WhenOf {
     private final String text;
     private final Optional<DateRange> published;
+    private final Optional<YearMonth> textMonth;
 
-    WhenOf(String text, Optional<DateRange> published) {
+    /** @param textMonth the month of publication, where the text itself tells no more and the day was given from outside */
+    WhenOf(String text, Optional<DateRange> published, Optional<YearMonth> textMonth) {
         this.text = text;
         this.published = published;
-    }
-
-    /** Chooses the draft's own time expression and, for one called off or announced, that of the announcement. */
-    static void choose(Draft draft) {
-        Event event = draft.event;
-        if (!event.verbal) {
-            draft.time = beside(event);
-        }
-        Clause clause = event.operations.isEmpty()
-                ? event.clause
-                : event.operations.get(event.operations.size() - 1).clause();
-        int anchor = event.operations.isEmpty()
-                ? event.unit
-                : event.operations.get(event.operations.size() - 1).unit();
-        Timex outer = inClause(event, clause, anchor, draft.time);
-        if (draft.time == null) {
-            draft.time = outer != null
-                    ? outer
-                    : event.clause == clause ? null : inClause(event, event.clause, event.unit, null);
-        } else if (outer != null && !event.operations.isEmpty()) {
-            draft.announced = outer;
-        }
-    }
-
-    /** The expression right behind the noun's phrase, or inside it. */
-    private static @Nullable Timex beside(Event event) {
-        int chunk = event.parse.units.get(event.unit).chunk;
-        int from = chunk < 0 ? event.unit : event.parse.chunks.get(chunk).from();
-        int steps = 0;
-        for (int k = from; k < event.parse.units.size() && steps < 14; k++, steps++) {
-            Unit unit = event.parse.units.get(k);
-            if (unit.is(Unit.Kind.TIME) && unit.time != null && dated(unit.time)) {
-                return unit.time;
-            }
-            boolean ends = unit.is(Unit.Kind.VERB)
-                    || unit.is(Unit.Kind.AUXILIARY)
-                    || unit.is(Unit.Kind.STOP)
-                    || unit.is(Unit.Kind.SUBORDINATOR)
-                    || unit.is(Unit.Kind.RELATIVE)
-                    || unit.is(Unit.Kind.COMMA)
-                    || unit.is(Unit.Kind.QUOTE);
-            boolean other = k > event.unit
-                    && unit.is(Unit.Kind.NOUN)
-                    && unit.noun != null
-                    && !event.parse.language.entries().ofNoun(unit.noun.noun()).isEmpty();
-            if (k > event.unit && (ends || other)) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable Timex inClause(Event event, Clause clause, int anchor, @Nullable Timex not) {
-        Timex best = null;
-        int nearest = Integer.MAX_VALUE;
-        for (int number : clause.units) {
-            Unit unit = event.parse.units.get(number);
-            int away = Math.abs(number - anchor);
-            if (unit.is(Unit.Kind.TIME)
-                    && unit.time != null
-                    && unit.time != not
-                    && dated(unit.time)
-                    && away < nearest) {
-                best = unit.time;
-                nearest = away;
-            }
-        }
-        return best;
-    }
-
-    private static boolean dated(Timex time) {
-        return time.type() == Timex.Type.DATE
-                || time.type() == Timex.Type.TIME && time.range().isPresent();
+        this.textMonth = textMonth;
     }
 
     /** What its day says of a dealing whose words leave it open: one to come is planned, one gone by has taken place. */
@@ -129,27 +55,30 @@ final class WhenOf {
     /** The dates of a report. */
     Dates dates(Draft draft) {
         Kind kind = draft.event.kind();
-        Optional<DateRange> own = Optional.ofNullable(draft.time).flatMap(Timex::reach);
+        LifeDays life = LifeDays.of(draft);
+        Timex time = life.dateless() ? null : draft.time;
+        Optional<DateRange> own = Optional.ofNullable(time).flatMap(WhenOf::day).or(() -> draft.days);
         Optional<String> words =
-                Optional.ofNullable(draft.time).map(time -> time.span().in(text));
-        if (draft.time != null) {
-            draft.spans.put("date", draft.time.span());
+                Optional.ofNullable(time).map(found -> found.span().in(text));
+        if (time != null) {
+            draft.spans.put("date", time.span());
         }
         Optional<DateRange> announced = Optional.ofNullable(draft.announced).flatMap(Timex::reach);
         boolean said =
-                kind == Kind.STATEMENT || draft.event.status.map(WhenOf::over).orElse(false);
+                kind == Kind.STATEMENT || draft.event.status.map(NewsDays::over).orElse(false);
         if (own.isEmpty() && words.isEmpty() && said) {
             own = published.flatMap(DateRange::last).map(DateRange::until);
         }
-        Optional<YearMonth> month = Optional.empty();
-        return new Dates(own, words, month, announced, Optional.empty(), Optional.empty(), Optional.empty());
+        boolean hangs = own.isPresent() && (time == null || time.relative());
+        return new Dates(
+                own, words, hangs ? textMonth : Optional.empty(), announced, life.wasDue(), life.start(), life.end());
     }
 
-    /** What is over by the day of publication, if nothing else is said. */
-    private static boolean over(Status status) {
-        return switch (status) {
-            case OCCURRED, AGREED, SIGNED, LIFTED, CANCELLED, REFUSED -> true;
-            default -> false;
+    /** The days of a date; a day put off to is that day, although the words say "until". */
+    private static Optional<DateRange> day(Timex time) {
+        return switch (time.role()) {
+            case ON, FROM, UNTIL -> time.range();
+            case BY, SINCE, BEFORE, AFTER -> time.reach();
         };
     }
 

@@ -26,6 +26,8 @@ public record Cues(PhraseTable<Cue> table) {
         BOTH_TWO,
         BOTH_GROUP,
         BLAME,
+        /** after what was told last */
+        LATER,
         ANALYST,
         FIRM,
         OPINION,
