@@ -21,6 +21,7 @@ class AppRoomsTest {
                     "org.parley.store",
                     "org.parley.output",
                     "org.parley.sides",
+                    "org.parley.dossier",
                     "org.parley.web",
                     "org.parley.cli");
 
@@ -45,6 +46,8 @@ class AppRoomsTest {
                 .definedBy("org.parley.output")
                 .layer("sides")
                 .definedBy("org.parley.sides")
+                .layer("dossier")
+                .definedBy("org.parley.dossier")
                 .layer("web")
                 .definedBy("org.parley.web..")
                 .layer("cli")
@@ -59,10 +62,12 @@ class AppRoomsTest {
                 .mayNotAccessAnyLayer()
                 .whereLayer("sides")
                 .mayNotAccessAnyLayer()
+                .whereLayer("dossier")
+                .mayOnlyAccessLayers("json", "store")
                 .whereLayer("web")
-                .mayOnlyAccessLayers("intake", "json", "store", "output", "sides")
+                .mayOnlyAccessLayers("intake", "json", "store", "output", "sides", "dossier")
                 .whereLayer("cli")
-                .mayOnlyAccessLayers("intake", "json", "store", "output", "sides", "web")
+                .mayOnlyAccessLayers("intake", "json", "store", "output", "sides", "dossier", "web")
                 .check(HOUSE);
     }
 

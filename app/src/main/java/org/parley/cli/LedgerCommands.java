@@ -17,6 +17,9 @@ final class LedgerCommands {
         line.addSubcommand(new CorrectCommand(console));
         line.addSubcommand(new ImportCommand(console));
         line.addSubcommand(new ExportCommand(console));
+        line.addSubcommand(new CiteCommand(console));
+        line.addSubcommand(new DossierCommand(console));
+        line.addSubcommand(new VerifyCommand(console));
         line.addSubcommand(new RebuildCommand(console));
         line.addSubcommand(new BackupCommand(console));
         line.addSubcommand(new ServeCommand(console));

@@ -9,8 +9,10 @@ import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.parley.json.JsonTree;
 import org.parley.json.ReportReader;
+import org.parley.ledger.Corrections;
 import org.parley.ledger.Decision;
 import org.parley.ledger.Decision.Ruling;
+import org.parley.model.DateRange;
 import org.parley.model.Report;
 import org.parley.model.Span;
 
@@ -66,7 +68,9 @@ final class Decisions {
                 text(row, "id"), ruling, text(row, "by_whom"), Instant.parse(text(row, "at_time")), text(row, "why"));
     }
 
+    /** @throws StoreException if it names a report that is not there, or a value that its field cannot have */
     static void insert(Handle handle, Decision decision) {
+        check(handle, decision.ruling());
         String[] abc = columns(decision.ruling());
         StringBuilder anchors = new StringBuilder();
         for (String report : reports(decision.ruling())) {
@@ -84,6 +88,32 @@ final class Decisions {
                 .bind("why", decision.why())
                 .bind("anchors", anchors.toString())
                 .execute();
+    }
+
+    /** A ruling that cannot be carried out would make every later look at its report fail. */
+    private static void check(Handle handle, Ruling ruling) {
+        try {
+            switch (ruling) {
+                case Ruling.Correct field ->
+                    Corrections.apply(report(handle, field.report()), field.field(), field.value());
+                case Ruling.CorrectArticle field -> article(field);
+                case Ruling.Same two -> {}
+                case Ruling.Different two -> {}
+                case Ruling.Accept accept -> {}
+                case Ruling.Reject reject -> {}
+                case Ruling.Undo undo -> {}
+            }
+        } catch (IllegalArgumentException e) {
+            throw new StoreException("cannot be ruled: " + e.getMessage(), e);
+        }
+    }
+
+    private static void article(Ruling.CorrectArticle field) {
+        switch (field.field()) {
+            case "published" -> DateRange.parse(field.value());
+            case "publisher" -> {}
+            default -> throw new IllegalArgumentException("an article has published and publisher, not " + field.field());
+        }
     }
 
     /** The word of a ruling in tables and exports. */
@@ -126,15 +156,19 @@ final class Decisions {
 
     /** {@code ID ARTICLE KIND START END} */
     private static String anchor(Handle handle, String report) {
-        String json = handle.createQuery("select json from report where id = :id and is_current = 1")
-                .bind("id", report)
-                .mapTo(String.class)
-                .findOne()
-                .orElseThrow(() ->
-                        new StoreException("no report %s; parley show ID lists an entry's reports".formatted(report)));
-        Report found = ReportReader.report(json);
+        Report found = report(handle, report);
         Span trigger = trigger(found);
         return "%s %s %s %d %d".formatted(report, found.article(), found.kind(), trigger.start(), trigger.end());
+    }
+
+    private static Report report(Handle handle, String id) {
+        return handle.createQuery("select json from report where id = :id and is_current = 1")
+                .bind("id", id)
+                .mapTo(String.class)
+                .map(ReportReader::report)
+                .findOne()
+                .orElseThrow(() ->
+                        new StoreException("no report %s; parley show ID lists an entry's reports".formatted(id)));
     }
 
     private static Span trigger(Report report) {

@@ -2,6 +2,7 @@ package org.parley.store;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -315,6 +316,20 @@ public final class Store implements AutoCloseable {
                     .mapTo(String.class)
                     .forEach(out);
             return 0;
+        });
+    }
+
+    /** JSON of these reports as they were read, before any ruling, by id; those that are not there are left out. */
+    public Map<String, String> reports(Collection<String> ids) {
+        return database.read(handle -> {
+            Map<String, String> found = new TreeMap<>();
+            for (List<String> some : Settler.parts(List.copyOf(ids))) {
+                handle.createQuery("select id, json from report where id in (<ids>) and is_current = 1")
+                        .bindList("ids", some)
+                        .map((row, context) -> Map.entry(row.getString(1), row.getString(2)))
+                        .forEach(row -> found.put(row.getKey(), row.getValue()));
+            }
+            return found;
         });
     }
 

@@ -172,4 +172,26 @@ class LedgerCommandsTest {
         assertThat(looked.err()).contains("damaged, or no store of parley", "left untouched");
         assertThat(Files.readAllBytes(damaged)).isEqualTo(before);
     }
+
+    @Test
+    void aDossierIsWrittenVerifiedAndFoundOutWhenChanged() throws IOException {
+        Cli made = run("dossier", "What was announced", tariff(), "--title", "Fish", "--note", "made up");
+        assertThat(made.code()).as(made.err()).isZero();
+        Path file = Files.writeString(folder.resolve("fish.html"), made.out());
+        Cli verified = Cli.run("verify", file);
+        assertThat(verified.code()).as(verified.out()).isZero();
+        assertThat(verified.err()).contains("Fish: 1 dealings, 2 reports, 2 quotes of 2 articles", "all holds together");
+        Files.writeString(file, made.out().replace("announces a fish", "announced a fish"));
+        assertThat(Cli.run("verify", file).code()).isEqualTo(1);
+        assertThat(Cli.run("verify", file).out()).contains("the seal is broken");
+        assertThat(run("dossier", "0123456789abcdef").code()).isEqualTo(1);
+        assertThat(Cli.run("verify", folder.resolve("record.db")).code()).isEqualTo(1);
+    }
+
+    @Test
+    void citesAnEntry() {
+        assertThat(run("cite", tariff()).out()).contains("@misc{parley:", "howpublished = {Koerier}");
+        assertThat(run("cite", tariff(), "--format", "csl").out()).startsWith("[{\"id\":");
+        assertThat(run("cite", "none").code()).isEqualTo(1);
+    }
 }

@@ -256,4 +256,30 @@ abstract class StoreContract {
             assertThat(store.decisions()).isEmpty();
         }
     }
+
+    @Test
+    void aDecisionThatCannotHoldIsRefusedAndTheRecordStaysWhole() {
+        try (Store store = open("impossible")) {
+            add(
+                    store,
+                    List.of(Lines.reading(
+                            "Post", "2031-03-11", "Berg met Tanaka.", MEETING + "status=occurred date=2031-03-10")));
+            String id = store.list(EntryFilter.ALL).get(0).id();
+            String article = store.find(id).orElseThrow().tellings().get(0).publication().article();
+            for (Ruling ruling : List.of(
+                    new Ruling.Correct(id, "status", "in_force"),
+                    new Ruling.Correct(id, "status", "dancing"),
+                    new Ruling.Correct(id, "date", "yesterday"),
+                    new Ruling.Correct(id, "colour", "red"),
+                    new Ruling.Correct(id, "side", "NOR"),
+                    new Ruling.CorrectArticle(article, "published", "soon"))) {
+                assertThatThrownBy(() -> store.decide(new Decision("1", ruling, "me", Instant.EPOCH, "")))
+                        .as(ruling.toString())
+                        .isInstanceOf(StoreException.class)
+                        .hasMessageStartingWith("cannot be ruled");
+            }
+            assertThat(store.decisions()).isEmpty();
+            assertThat(store.find(id)).isPresent();
+        }
+    }
 }
