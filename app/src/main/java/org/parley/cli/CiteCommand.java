@@ -32,7 +32,10 @@ final class CiteCommand implements Callable<Integer> {
     @Parameters(paramLabel = "ID", description = "An entry, for all its reports; or one of its further reports alone.")
     private String id = "";
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "bibtex, or csl (JSON). Default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "bibtex, or csl (JSON). Default: ${DEFAULT-VALUE}.")
     private Format format = Format.bibtex;
 
     CiteCommand(Console console) {

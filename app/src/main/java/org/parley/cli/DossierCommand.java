@@ -34,7 +34,10 @@ final class DossierCommand implements Callable<Integer> {
             description = "The id of an entry or report, or own words, in the order in which they are to be read.")
     private List<String> parts = List.of();
 
-    @Option(names = "--title", paramLabel = "WORDS", description = "What the page is called. Default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--title",
+            paramLabel = "WORDS",
+            description = "What the page is called. Default: ${DEFAULT-VALUE}.")
     private String title = "Dossier";
 
     @Option(names = "--note", paramLabel = "WORDS", description = "A remark for the head of the page.")

@@ -13,6 +13,7 @@ import org.parley.dossier.DossierCheck;
 import org.parley.intake.Defaults;
 import org.parley.intake.Intake;
 import org.parley.intake.Item;
+import org.parley.output.Printable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -22,8 +23,8 @@ import picocli.CommandLine.Parameters;
         name = "verify",
         mixinStandardHelpOptions = true,
         description = {
-            "Checks the file of a dossier without a network: its seal, each quote's hash, length and offsets, the ids of"
-                    + " articles and reports, and that every dealing follows from its reports.",
+            "Checks the file of a dossier without a network: its seal, each quote's hash, length and offsets, the ids"
+                    + " of articles and reports, and that every dealing follows from its reports.",
             "Exit code 1 if something does not hold."
         })
 final class VerifyCommand implements Callable<Integer> {
@@ -78,7 +79,8 @@ final class VerifyCommand implements Callable<Integer> {
 
     private void take(Item item, Map<String, String> texts) {
         switch (item) {
-            case Item.Posted posted -> texts.put(posted.article().textId(), posted.article().text());
+            case Item.Posted posted ->
+                texts.put(posted.article().textId(), posted.article().text());
             case Item.Refused bad -> console.say(bad.where() + ": " + bad.reason());
             case Item.Noted note -> {}
         }

@@ -41,8 +41,11 @@ public final class Citation {
             }
             fields.put("note", note(entry, told));
             out.append("@misc{parley:").append(told.id());
-            fields.forEach((name, value) ->
-                    out.append(",\n  ").append(name).append(" = {").append(tex(value)).append('}'));
+            fields.forEach((name, value) -> out.append(",\n  ")
+                    .append(name)
+                    .append(" = {")
+                    .append(tex(value))
+                    .append('}'));
             out.append("\n}\n");
         }
         return out.toString();
@@ -58,7 +61,10 @@ public final class Citation {
             item.put("title", told.publication().title().orElseGet(() -> opening(told)));
             item.put("container-title", told.publication().outlet());
             item.put("language", told.publication().language());
-            told.publication().published().flatMap(DateRange::first).ifPresent(day -> item.put("issued", issued(told, day)));
+            told.publication()
+                    .published()
+                    .flatMap(DateRange::first)
+                    .ifPresent(day -> item.put("issued", issued(told, day)));
             item.put("URL", told.publication().url().orElse(""));
             item.put("note", note(entry, told));
             items.add(JsonLine.of(item));
@@ -83,7 +89,9 @@ public final class Citation {
     /** What stands for a title that is not known. */
     private static String opening(Telling told) {
         String quote = told.quotes().get(0).strip();
-        return quote.length() <= 60 ? quote : quote.substring(0, quote.offsetByCodePoints(0, quote.codePointCount(0, 60) - 1)) + " ...";
+        return quote.length() <= 60
+                ? quote
+                : quote.substring(0, quote.offsetByCodePoints(0, quote.codePointCount(0, 60) - 1)) + " ...";
     }
 
     private static String note(Entry entry, Telling told) {

@@ -50,7 +50,14 @@ public final class DossierCheck {
      * @param problems empty if all holds together
      */
     public record Result(
-            String title, String seal, int entries, int reports, int quotes, int articles, int read, List<String> problems) {
+            String title,
+            String seal,
+            int entries,
+            int reports,
+            int quotes,
+            int articles,
+            int read,
+            List<String> problems) {
         public Result {
             problems = List.copyOf(problems);
         }
@@ -113,9 +120,12 @@ public final class DossierCheck {
                 return;
             }
             quotes(id, line, report, words, article);
-            tellings.put(id, rulings.apply(new Telling(report, article, words, line.text("content").orElse(""))));
+            tellings.put(
+                    id,
+                    rulings.apply(new Telling(
+                            report, article, words, line.text("content").orElse(""))));
         } catch (RuntimeException e) {
-            problem("report %s cannot be read: %s", id, e.getMessage());
+            problem("report %s cannot be read: %s", id, String.valueOf(e.getMessage()));
         }
     }
 
@@ -179,14 +189,16 @@ public final class DossierCheck {
                 }
             });
         } catch (IllegalArgumentException e) {
-            problem("entry %s cannot be made from its reports: %s", id, e.getMessage());
+            problem("entry %s cannot be made from its reports: %s", id, String.valueOf(e.getMessage()));
         }
     }
 
     private static boolean same(JsonTree line, String field, Object value) {
         return switch (value) {
-            case Integer number -> line.number(field).filter(one -> one == (double) number).isPresent();
-            case List<?> list when field.equals("transitions") -> transitions(line).equals(list);
+            case Integer number ->
+                line.number(field).filter(one -> one == (double) number).isPresent();
+            case List<?> list
+            when field.equals("transitions") -> transitions(line).equals(list);
             case List<?> list -> line.texts(field).equals(list);
             default -> line.text(field).orElse("").equals(value.toString());
         };

@@ -75,8 +75,7 @@ final class DossierData {
             lines.putIfAbsent("article " + one.article(), JsonLine.of(article(one)));
         }
         chosen.rulings()
-                .forEach(ruling ->
-                        lines.putIfAbsent("ruling " + ruling.id(), JsonLine.of(RulingLine.fields(ruling))));
+                .forEach(ruling -> lines.putIfAbsent("ruling " + ruling.id(), JsonLine.of(RulingLine.fields(ruling))));
         for (Telling told : chosen.entry().tellings()) {
             String raw = chosen.reports().get(told.id());
             if (raw == null) {

@@ -42,7 +42,8 @@ public final class DossierFile {
         int start = open < 0 ? -1 : file.indexOf("\">\n", seal);
         int end = file.length() - CLOSE.length() - 1;
         if (start < 0 || end < start + 3 || !file.endsWith("\n" + CLOSE)) {
-            throw new IllegalArgumentException("no dossier of parley, or cut off: the part for programs is not at its end");
+            throw new IllegalArgumentException(
+                    "no dossier of parley, or cut off: the part for programs is not at its end");
         }
         return new Parts(file.substring(0, open), file.substring(seal, start), file.substring(start + 3, end));
     }

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.parley.dossier.Dossier.Part;
-import org.parley.ledger.Decision;
 import org.parley.ledger.Deadline;
 import org.parley.ledger.Deadlines;
+import org.parley.ledger.Decision;
 import org.parley.ledger.Entry;
 import org.parley.ledger.Roots;
 import org.parley.ledger.Telling;
@@ -61,7 +61,9 @@ final class DossierPage {
         out.append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src '")
                 .append(DossierFile.styleHash(STYLE))
                 .append("'\">\n<meta name=\"referrer\" content=\"no-referrer\">\n");
-        add("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>%s</title>", dossier.title());
+        add(
+                "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>%s</title>",
+                dossier.title());
         out.append("<style>").append(STYLE).append("</style>\n</head>\n<body>\n<main>\n");
         add("<h1>%s</h1>", dossier.title());
         add("<p class=\"small\">Put together on %s with Parley.</p>", dossier.made());
@@ -91,12 +93,14 @@ final class DossierPage {
                     "<p class=\"small\">Ruled by %s on %s: %s. %s</p>",
                     ruling.by(),
                     ruling.day(),
-                    String.join(" ", RulingLine.fields(ruling).entrySet().stream()
-                            .filter(field -> java.util.Set.of("ruling", "a", "b", "c")
-                                    .contains(field.getKey()))
-                            .map(field -> field.getValue().toString())
-                            .filter(word -> !word.isEmpty())
-                            .toList()),
+                    String.join(
+                            " ",
+                            RulingLine.fields(ruling).entrySet().stream()
+                                    .filter(field -> java.util.Set.of("ruling", "a", "b", "c")
+                                            .contains(field.getKey()))
+                                    .map(field -> field.getValue().toString())
+                                    .filter(word -> !word.isEmpty())
+                                    .toList()),
                     ruling.why());
         }
         out.append("</article>\n");
@@ -104,7 +108,9 @@ final class DossierPage {
 
     /** For instance "tariff: CAN, NOR". */
     static String title(Entry entry) {
-        String what = entry.type().isEmpty() ? plain(entry.kind().name().toLowerCase(java.util.Locale.ROOT)) : plain(entry.type());
+        String what = entry.type().isEmpty()
+                ? plain(entry.kind().name().toLowerCase(java.util.Locale.ROOT))
+                : plain(entry.type());
         return what + ": " + String.join(", ", entry.sides());
     }
 
@@ -160,7 +166,8 @@ final class DossierPage {
 
     private static String deadline(Deadline deadline) {
         String when = deadline.window().last().isEmpty()
-                ? "not before " + deadline.window().first().map(Object::toString).orElse("?")
+                ? "not before "
+                        + deadline.window().first().map(Object::toString).orElse("?")
                 : deadline.window().toString();
         return "%s: %s%s%s (%s)"
                 .formatted(
@@ -176,14 +183,10 @@ final class DossierPage {
         for (int i = 0; i < told.quotes().size(); i++) {
             String quote = told.quotes().get(i);
             Span span = told.report().evidence().get(i);
-            add(
-                    "<blockquote%s>%s</blockquote>".formatted(lang(language), "%s"),
-                    quote);
+            add("<blockquote%s>%s</blockquote>".formatted(lang(language), "%s"), quote);
             add(
                     "<p class=\"small\">characters %s to %s, hash <code>%s</code></p>",
-                    span.start(),
-                    span.end(),
-                    Article.hash(quote));
+                    span.start(), span.end(), Article.hash(quote));
         }
         Optional<String> url = told.publication().url();
         add(
@@ -193,7 +196,8 @@ final class DossierPage {
                 told.publication().title().map(title -> ", \"" + title + "\"").orElse(""));
         Html.address(url).ifPresent(address -> add("<p class=\"small\"><a href=\"%s\">%s</a></p>", address, address));
         add(
-                "<p class=\"small\">report <code>%s</code> of article <code>%s</code>, text <code>%s</code>, by rule <code>%s</code></p>",
+                "<p class=\"small\">report <code>%s</code> of article <code>%s</code>, text <code>%s</code>, by rule"
+                        + " <code>%s</code></p>",
                 told.id(),
                 told.publication().article(),
                 told.publication().textId(),
@@ -205,7 +209,10 @@ final class DossierPage {
     }
 
     private void foot() {
-        out.append("</main>\n<footer>\n<p>Parley records what was reported, by whom and in which words; it does not say what is true."
-                + " <code>parley verify FILE</code> checks this file without a network.</p>\n</footer>\n");
+        out.append("</main>\n"
+                + "<footer>\n"
+                + "<p>Parley records what was reported, by whom and in which words; it does not say what is true."
+                + " <code>parley verify FILE</code> checks this file without a network.</p>\n"
+                + "</footer>\n");
     }
 }

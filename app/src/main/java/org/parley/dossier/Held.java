@@ -31,14 +31,20 @@ record Held(
     /** @throws IllegalArgumentException if the data are not of a dossier, or of one of another version */
     static Held read(String data) {
         Held held = new Held(
-                head(data), new LinkedHashMap<>(), new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+                head(data),
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>());
         int number = 0;
         for (String line : data.split("\n")) {
             number++;
             try {
                 held.take(JsonTree.parse(line));
             } catch (RuntimeException e) {
-                held.problems.add("line %d of the part for programs cannot be read: %s".formatted(number, e.getMessage()));
+                held.problems.add(
+                        "line %d of the part for programs cannot be read: %s".formatted(number, e.getMessage()));
             }
         }
         return held;
@@ -53,7 +59,8 @@ record Held(
         }
         String format = head.text("format").orElse("none");
         if (!format.equals(DossierData.FORMAT)) {
-            throw new IllegalArgumentException("format %s, this parley checks %s".formatted(format, DossierData.FORMAT));
+            throw new IllegalArgumentException(
+                    "format %s, this parley checks %s".formatted(format, DossierData.FORMAT));
         }
         return head.text("title").orElse("");
     }

@@ -112,7 +112,8 @@ final class Decisions {
         switch (field.field()) {
             case "published" -> DateRange.parse(field.value());
             case "publisher" -> {}
-            default -> throw new IllegalArgumentException("an article has published and publisher, not " + field.field());
+            default ->
+                throw new IllegalArgumentException("an article has published and publisher, not " + field.field());
         }
     }
 

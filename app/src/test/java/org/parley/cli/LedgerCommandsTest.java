@@ -180,7 +180,8 @@ class LedgerCommandsTest {
         Path file = Files.writeString(folder.resolve("fish.html"), made.out());
         Cli verified = Cli.run("verify", file);
         assertThat(verified.code()).as(verified.out()).isZero();
-        assertThat(verified.err()).contains("Fish: 1 dealings, 2 reports, 2 quotes of 2 articles", "all holds together");
+        assertThat(verified.err())
+                .contains("Fish: 1 dealings, 2 reports, 2 quotes of 2 articles", "all holds together");
         Files.writeString(file, made.out().replace("announces a fish", "announced a fish"));
         assertThat(Cli.run("verify", file).code()).isEqualTo(1);
         assertThat(Cli.run("verify", file).out()).contains("the seal is broken");

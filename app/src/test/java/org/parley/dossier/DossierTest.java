@@ -12,13 +12,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.jspecify.annotations.Nullable;
 import org.parley.ledger.Decision;
 import org.parley.ledger.Entry;
 import org.parley.model.Reading;
@@ -160,7 +160,8 @@ class DossierTest {
                 "taxes Norwegian | spares Norwegian | is not as long as its offsets say",
                 "taxes Norwegian | faxes Norwegian | does not have its hash",
                 "\"date\":\"2031-02-09\",\"first_seen\" | \"date\":\"2031-02-08\",\"first_seen\" | does not follow",
-                "\"status\":\"in_force\",\"certainty\":\"stated\",\"sides\" | \"status\":\"lifted\",\"certainty\":\"stated\",\"sides\" | status does not follow",
+                "\"status\":\"in_force\",\"certainty\":\"stated\",\"sides\" |"
+                        + " \"status\":\"lifted\",\"certainty\":\"stated\",\"sides\" | status does not follow",
                 "\"sources_most\":2 | \"sources_most\":7 | sources_most does not follow",
                 "\"publisher\":\"Post\" | \"publisher\":\"Gazette\" | its id does not follow",
                 "\"record\":\"article\" | \"record\":\"particle\" | which no dossier has",

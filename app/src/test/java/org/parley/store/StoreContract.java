@@ -265,7 +265,8 @@ abstract class StoreContract {
                     List.of(Lines.reading(
                             "Post", "2031-03-11", "Berg met Tanaka.", MEETING + "status=occurred date=2031-03-10")));
             String id = store.list(EntryFilter.ALL).get(0).id();
-            String article = store.find(id).orElseThrow().tellings().get(0).publication().article();
+            String article =
+                    store.find(id).orElseThrow().tellings().get(0).publication().article();
             for (Ruling ruling : List.of(
                     new Ruling.Correct(id, "status", "in_force"),
                     new Ruling.Correct(id, "status", "dancing"),
