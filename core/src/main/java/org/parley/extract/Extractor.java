@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.extract.actor.ActorPass;
+import org.parley.extract.actor.Home;
 import org.parley.extract.actor.Mention;
 import org.parley.extract.clause.FoundIndex;
 import org.parley.extract.clause.Mood;
@@ -91,7 +92,8 @@ public final class Extractor {
     Analysis analyse(Article article, Text text, Optional<DateRange> published) {
         Tokens tokens = text.tokens();
         Optional<LocalDate> day = published.flatMap(DateRange::last).or(() -> latestYear(tokens));
-        List<Mention> mentions = ActorPass.run(text, language, packs.gazetteer(), day, home(article));
+        List<Mention> mentions =
+                ActorPass.run(text, language, packs.gazetteer(), day, Home.of(article, language, packs.gazetteer()));
         List<Quantity> quantities = new QuantityPass(language.numbers()).run(text);
         List<Timex> timexes = new TimePass(language.times(), language.numbers())
                 .run(text, quantities, published, new Tenses(text, language));
@@ -244,17 +246,6 @@ public final class Extractor {
             }
         }
         return latest == 0 ? Optional.empty() : Optional.of(LocalDate.of(latest, 12, 31));
-    }
-
-    /** The side whose press an article is, by the country ending of its address. */
-    private Optional<String> home(Article article) {
-        return article.url().flatMap(url -> {
-            int start = url.indexOf("://") < 0 ? 0 : url.indexOf("://") + 3;
-            int slash = url.indexOf('/', start);
-            String host = slash < 0 ? url.substring(start) : url.substring(start, slash);
-            String ending = host.substring(host.lastIndexOf('.') + 1);
-            return Optional.ofNullable(packs.gazetteer().homes().get(ending));
-        });
     }
 
     private static List<Reading.Miss> misses(Analysis analysis) {

@@ -30,8 +30,9 @@ public sealed interface ActorWord {
     /**
      * @param side whose office it can only be, "" if the word does not say
      * @param risky whether the word also means something else: it counts only beside a side or a name
+     * @param plural whether it names several holders
      */
-    record Office(Gazetteer.Office office, String side, boolean risky) implements ActorWord {}
+    record Office(Gazetteer.Office office, String side, boolean risky, boolean plural) implements ActorWord {}
 
     /** A word for somebody of the same office on the other side. */
     record Counterpart() implements ActorWord {}

@@ -179,9 +179,9 @@ public record ActorWords(
             }
             checkSide(node);
             String side = node.textOr("side", office.body());
-            words(node, "words", new ActorWord.Office(office, side, false));
-            words(node, "plural", new ActorWord.Office(office, side, false));
-            words(node, "risky", new ActorWord.Office(office, side, true));
+            words(node, "words", new ActorWord.Office(office, side, false, false));
+            words(node, "plural", new ActorWord.Office(office, side, false, true));
+            words(node, "risky", new ActorWord.Office(office, side, true, false));
         }
 
         private void qualifiers(Node root, List<String> fields, boolean former) {

@@ -8,7 +8,8 @@ import java.util.Optional;
 /**
  * States, bodies with their members, offices and people in office, from {@code data/gazetteer}. Language-free.
  *
- * @param homes side by country ending of a web address
+ * @param homes side by country ending of a web address; endings that anybody takes (tv, me) are not among them
+ * @param outlets home side by an outlet's name or address as {@link #outletKey} writes it; none of those that write for the world
  */
 public record Gazetteer(
         Map<String, State> states,
@@ -16,7 +17,20 @@ public record Gazetteer(
         Map<String, Office> offices,
         List<Person> people,
         List<Medium> media,
-        Map<String, String> homes) {
+        Map<String, String> homes,
+        Map<String, String> outlets) {
+
+    /** A name or part of an address with nothing but letters and digits, in lower case, without a leading article. */
+    public static String outletKey(String name) {
+        StringBuilder key = new StringBuilder(name.length());
+        String plain = name.regionMatches(true, 0, "the ", 0, 4) ? name.substring(4) : name;
+        plain.chars()
+                .filter(Character::isLetterOrDigit)
+                .map(Character::toLowerCase)
+                .forEach(key::appendCodePoint);
+        boolean article = key.length() > 6 && key.indexOf("the") == 0;
+        return article ? key.substring(3) : key.toString();
+    }
 
     public record State(String id, String en) {}
 

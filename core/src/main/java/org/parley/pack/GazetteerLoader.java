@@ -26,6 +26,7 @@ final class GazetteerLoader {
     private final Problems problems;
     private final Map<String, State> states = new LinkedHashMap<>();
     private final Map<String, String> homes = new LinkedHashMap<>();
+    private final Map<String, String> outlets = new LinkedHashMap<>();
     private final Map<String, Body> bodies = new LinkedHashMap<>();
     private final Map<String, Office> offices = new LinkedHashMap<>();
     private final List<Medium> media = new ArrayList<>();
@@ -47,14 +48,16 @@ final class GazetteerLoader {
             people.addAll(invented);
         }
         folder.resolve("media.yml").readIfPresent(problems).ifPresent(this::media);
-        return new Gazetteer(states, bodies, offices, List.copyOf(people), List.copyOf(media), homes);
+        return new Gazetteer(states, bodies, offices, List.copyOf(people), List.copyOf(media), homes, outlets);
     }
 
     private void state(Node node) {
         String id = node.text("id", problems);
         problems.ifTwice(node, "state", id, states.keySet());
         states.put(id, new State(id, node.textOr("english", id)));
-        node.get("iso2").ifPresent(iso -> homes.put(iso.text(problems).toLowerCase(Locale.ROOT), id));
+        if (!node.textOr("open_domain", "false").equals("true")) {
+            node.get("iso2").ifPresent(iso -> homes.put(iso.text(problems).toLowerCase(Locale.ROOT), id));
+        }
     }
 
     private void body(Node node) {
@@ -93,7 +96,22 @@ final class GazetteerLoader {
                     node.textOr("side", ""),
                     node.textOr("kind", "outlet"),
                     node.words("also", problems)));
+            outlet(node);
         }
+    }
+
+    /** Whose press it is, unless it writes for the whole world: then nobody's government is "the government" in it. */
+    private void outlet(Node node) {
+        String side = node.textOr("side", "");
+        String kind = node.textOr("kind", "outlet");
+        if (side.isEmpty()
+                || kind.equals("platform")
+                || node.textOr("world", "false").equals("true")) {
+            return;
+        }
+        outlets.put(Gazetteer.outletKey(node.text("name", problems)), side);
+        node.words("also", problems).forEach(also -> outlets.put(Gazetteer.outletKey(also), side));
+        node.words("hosts", problems).forEach(host -> outlets.put(Gazetteer.outletKey(host), side));
     }
 
     private List<Person> people(DataPath file) {

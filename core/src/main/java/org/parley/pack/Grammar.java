@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The switches and paradigms of one language, from {@code grammar.yml}.
  *
+ * @param homes sides whose press this language is: "the government" without a name is its own there
  * @param order place of the finite verb in a main clause
  * @param genitive endings that make a name a possessor
  * @param genitiveZero last letters of names that are their own possessor
@@ -27,6 +29,7 @@ public record Grammar(
         String language,
         String version,
         String coverage,
+        Set<String> homes,
         Order order,
         Subordinate subordinate,
         boolean separable,
@@ -140,6 +143,7 @@ public record Grammar(
                 root.text("language", problems),
                 root.textOr("version", "0"),
                 root.textOr("coverage", ""),
+                Set.copyOf(root.words("home", problems)),
                 choose(Order.class, root, "order", problems),
                 choose(Subordinate.class, root, "subordinate", problems),
                 root.textOr("particle", "free").equals("separable"),

@@ -33,16 +33,17 @@ public final class ActorPass {
     /**
      * All mentions of the article in order.
      *
-     * @param home side whose government an article means when it says "the government"; from the outlet's address
+     * @param home whose press it is: whose government an article means when it says "the government"
      */
     public static List<Mention> run(
-            Text text, Language language, Gazetteer gazetteer, Optional<LocalDate> published, Optional<String> home) {
-        ActorPass pass = new ActorPass(new ActorScan(text, language, gazetteer, published, home));
+            Text text, Language language, Gazetteer gazetteer, Optional<LocalDate> published, Home home) {
+        ActorPass pass = new ActorPass(new ActorScan(text, language, gazetteer, published, home.sure()));
         for (int s = 0; s < text.sentences().size(); s++) {
             if (!text.sentences().get(s).furniture()) {
                 pass.sentence(s);
             }
         }
+        Sideless.settle(pass.scan, home);
         return List.copyOf(pass.scan.mentions);
     }
 

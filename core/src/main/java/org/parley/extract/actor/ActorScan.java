@@ -27,7 +27,7 @@ final class ActorScan {
         this.language = language;
         this.pieces = new ActorPieces(tokens, language);
         this.people = new People(gazetteer, published);
-        this.antecedents = new Antecedents(text, people, home);
+        this.antecedents = new Antecedents(text, people, home, this::place);
     }
 
     int simple(ActorPieces.Piece piece, Mention.Kind kind, List<String> sides, String name) {
@@ -54,6 +54,14 @@ final class ActorScan {
     void add(Mention mention) {
         mentions.add(mention);
         antecedents.saw(mention);
+    }
+
+    /** Whether a capital is where something is, and not who acts. */
+    boolean place(Mention mention) {
+        int before = mention.from() - 1;
+        return mention.kind() == Mention.Kind.CAPITAL
+                && before >= 0
+                && language.grammar().location().contains(tokens.lower(before));
     }
 
     /** Whether a hyphen joins the words on both sides of token {@code i}: EU-commissaris. */

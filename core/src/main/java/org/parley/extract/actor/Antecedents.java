@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.parley.pack.Forms;
 import org.parley.pack.Gazetteer;
 import org.parley.pack.Language;
@@ -23,11 +24,13 @@ final class Antecedents {
     private final Text text;
     private final People people;
     private final Optional<String> home;
+    private final Predicate<Mention> place;
     private final List<Mention> seen = new ArrayList<>();
     private final List<Integer> sentenceOf = new ArrayList<>();
     private int sentence;
 
-    Antecedents(Text text, People people, Optional<String> home) {
+    Antecedents(Text text, People people, Optional<String> home, Predicate<Mention> place) {
+        this.place = place;
         this.text = text;
         this.people = people;
         this.home = home;
@@ -79,7 +82,7 @@ final class Antecedents {
     }
 
     /** Sides of the last mention of its kind within a few sentences. */
-    private Optional<List<String>> last(java.util.function.Predicate<Mention> wanted) {
+    private Optional<List<String>> last(Predicate<Mention> wanted) {
         for (int i = seen.size() - 1; i >= 0 && sentenceOf.get(i) >= sentence - REACH; i--) {
             if (wanted.test(seen.get(i)) && !seen.get(i).sides().isEmpty()) {
                 return Optional.of(seen.get(i).sides());
@@ -118,7 +121,7 @@ final class Antecedents {
         Sentence here = text.sentences().get(sentence);
         for (int i = seen.size() - 1; i >= 0 && sentenceOf.get(i) >= sentence - 1; i--) {
             boolean sameParagraph = text.sentences().get(sentenceOf.get(i)).paragraph() == here.paragraph();
-            if (sameParagraph && seen.get(i).acts()) {
+            if (sameParagraph && seen.get(i).acts() && !place.test(seen.get(i))) {
                 sides.addAll(seen.get(i).sides());
             }
         }

@@ -1,0 +1,300 @@
+package org.parley.extract.actor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.model.Tags;
+import org.parley.pack.ActorWord;
+import org.parley.pack.Entry;
+import org.parley.pack.Gazetteer;
+import org.parley.pack.Sense;
+import org.parley.pack.WordClass;
+import org.parley.text.Sentence;
+import org.parley.text.Text;
+
+/**
+ * Says whose the organs and officials are beside whom no state stands, once the whole article is known.
+ *
+ * <p>Four witnesses: the same organ with its state elsewhere in the article, the town of the dateline, the outlet's home
+ * where the article names it, and, where only two sides act in the article, the one that the sentence does not name. They
+ * must not disagree. Without any, the state that opens the sentence, if the organ closes it ("Peru has recalled its
+ * ambassador, the foreign ministry said"); else it stays nobody's.
+ */
+final class Sideless {
+    /** Mentions that make a side one of those an article is about. */
+    private static final int OFTEN = 2;
+
+    /** Tokens that may follow the organ in a clause that closes its sentence: "said in a statement on Monday." */
+    private static final int CLOSING = 8;
+
+    private final ActorScan scan;
+    private final Home home;
+    private final Map<String, Integer> acting = new LinkedHashMap<>();
+    private final Set<String> named = new LinkedHashSet<>();
+    private final Optional<String> dateline;
+
+    private Sideless(ActorScan scan, Home home) {
+        this.scan = scan;
+        this.home = home;
+        for (Mention mention : scan.mentions) {
+            named.addAll(mention.sides());
+            if (mention.acts() && !scan.place(mention)) {
+                mention.sides().forEach(side -> acting.merge(side, 1, Integer::sum));
+            }
+        }
+        this.dateline = dateline();
+    }
+
+    /** Gives their sides to the mentions of {@code scan} that have none, as far as they can be told. */
+    static void settle(ActorScan scan, Home home) {
+        boolean wanted = false;
+        for (Mention mention : scan.mentions) {
+            wanted |= open(mention, scan);
+        }
+        if (wanted) {
+            new Sideless(scan, home).run();
+        }
+    }
+
+    /** Whether the mention has no side though it is some state's, and only one can be meant: no plural, no owner named by a pronoun. */
+    private static boolean open(Mention mention, ActorScan scan) {
+        if (!mention.sides().isEmpty()) {
+            return false;
+        }
+        return switch (mention.kind()) {
+            case ORGAN -> governs(mention.name().orElse("")) && definite(mention, scan);
+            case OFFICE ->
+                mention.office().filter(Sideless::leads).isPresent()
+                        && definite(mention, scan)
+                        && !plural(mention, scan);
+            case PERSON ->
+                mention.office()
+                        .filter(office -> office.speaksFor().equals("state")
+                                && !office.level().equals("envoy"))
+                        .isPresent();
+            default -> false;
+        };
+    }
+
+    /** Organs that speak for a state as a whole; its soldiers and its embassies are often another's than the one at hand. */
+    private static boolean governs(String organ) {
+        return switch (organ) {
+            case "government", "authorities", "presidency", "premier_office", "parliament", "royal_house" -> true;
+            default -> organ.startsWith("ministry");
+        };
+    }
+
+    private static boolean leads(Gazetteer.Office office) {
+        return office.speaksFor().equals("state")
+                && switch (office.level()) {
+                    case "head", "deputy_head", "minister", "deputy" -> true;
+                    default -> false;
+                };
+    }
+
+    /** Whether it is known which one is meant: a definite article or ending, or a capital, and no "its" before it. */
+    private static boolean definite(Mention mention, ActorScan scan) {
+        Sentence sentence = sentenceOf(mention, scan);
+        int before = mention.from() - 1;
+        while (before >= sentence.from() && scan.isClass(before, WordClass.ADJECTIVE)) {
+            before--;
+        }
+        if (before < sentence.from()) {
+            return true;
+        }
+        if (scan.isClass(before, WordClass.POSSESSIVE)
+                || scan.tokens.isNumber(before)
+                || scan.language.grammar().indefinite().contains(scan.tokens.lower(before))) {
+            return false;
+        }
+        return scan.isClass(before, WordClass.DETERMINER)
+                || scan.language.grammar().definiteEnding()
+                || scan.tokens.capital(mention.from());
+    }
+
+    private static boolean plural(Mention mention, ActorScan scan) {
+        Sentence sentence = sentenceOf(mention, scan);
+        for (int i = mention.from(); i < mention.to(); i++) {
+            Optional<ActorWord> word = scan.pieces.at(i, sentence).map(ActorPieces.Piece::word);
+            if (word.isPresent() && word.get() instanceof ActorWord.Office office && office.plural()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void run() {
+        List<Mention> mentions = scan.mentions;
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention mention = mentions.get(i);
+            if (!open(mention, scan)) {
+                continue;
+            }
+            List<String> sides = known(mention);
+            if (sides.isEmpty()) {
+                sides = witnessed(i, mention).map(List::of).orElse(List.of());
+            }
+            if (!sides.isEmpty()) {
+                mentions.set(i, mention.withSides(sides));
+                if (mention.person() >= 0) {
+                    scan.people.get(mention.person()).sides = sides;
+                }
+            }
+        }
+    }
+
+    /** The sides of a person that were found at an earlier mention. */
+    private List<String> known(Mention mention) {
+        return mention.person() < 0 ? List.of() : scan.people.get(mention.person()).sides;
+    }
+
+    private Optional<String> witnessed(int place, Mention mention) {
+        Set<String> witnesses = new LinkedHashSet<>();
+        sameElsewhere(mention).ifPresent(witnesses::add);
+        Optional<String> town = openingTown(place);
+        town.or(() -> dateline).ifPresent(witnesses::add);
+        if (town.isEmpty() && dateline.isEmpty() || mention.kind() != Mention.Kind.ORGAN) {
+            home.likely().filter(named::contains).ifPresent(witnesses::add);
+        }
+        otherOfTwo(place).ifPresent(witnesses::add);
+        if (witnesses.isEmpty()) {
+            opening(place).ifPresent(witnesses::add);
+        }
+        return witnesses.size() == 1 ? Optional.of(witnesses.iterator().next()) : Optional.empty();
+    }
+
+    /** Whose the same organ is wherever else the article names it with its state. */
+    private Optional<String> sameElsewhere(Mention mention) {
+        Set<String> sides = new LinkedHashSet<>();
+        if (mention.kind() == Mention.Kind.ORGAN) {
+            for (Mention other : scan.mentions) {
+                if (other.kind() == Mention.Kind.ORGAN && other.name().equals(mention.name())) {
+                    sides.addAll(other.sides());
+                }
+            }
+        }
+        return sides.size() == 1 ? Optional.of(sides.iterator().next()) : Optional.empty();
+    }
+
+    /** Where exactly two sides act in the article and the organ deals with one of them right after its verb: the other. */
+    private Optional<String> otherOfTwo(int place) {
+        if (scan.mentions.get(place).kind() != Mention.Kind.ORGAN || speaks(scan.mentions.get(place))) {
+            return Optional.empty();
+        }
+        List<String> two = new ArrayList<>(acting.keySet());
+        boolean onlyTwo = two.size() == 2 && acting.values().stream().allMatch(count -> count >= OFTEN);
+        if (!onlyTwo) {
+            return Optional.empty();
+        }
+        Set<String> here = new LinkedHashSet<>();
+        Mention mention = scan.mentions.get(place);
+        Sentence sentence = sentenceOf(mention, scan);
+        for (int i = place + 1; i < scan.mentions.size(); i++) {
+            Mention other = scan.mentions.get(i);
+            if (other.from() >= sentence.to()) {
+                break;
+            }
+            here.addAll(other.sides());
+        }
+        two.removeAll(here);
+        return here.size() == 1 && two.size() == 1 ? Optional.of(two.get(0)) : Optional.empty();
+    }
+
+    /** "In Lima, the minister said": the state whose capital opens the sentence as the place where it is said. */
+    private Optional<String> openingTown(int place) {
+        Sentence sentence = sentenceOf(scan.mentions.get(place), scan);
+        for (int i = place - 1; i >= 0 && scan.mentions.get(i).from() >= sentence.from(); i--) {
+            Mention town = scan.mentions.get(i);
+            if (town.from() - sentence.from() <= 1 && scan.place(town)) {
+                return town.sides().stream().findFirst();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The state that opens the sentence as its subject, where the organ stands behind its last comma with no more than a verb. */
+    private Optional<String> opening(int place) {
+        Mention mention = scan.mentions.get(place);
+        Sentence sentence = sentenceOf(mention, scan);
+        int first = place;
+        while (first > 0 && scan.mentions.get(first - 1).from() >= sentence.from()) {
+            first--;
+        }
+        Mention subject = scan.mentions.get(first);
+        int before = mention.from() - 1;
+        while (before > sentence.from() && scan.isClass(before, WordClass.DETERMINER)) {
+            before--;
+        }
+        boolean closes =
+                before >= sentence.from() && scan.tokens.is(before, ',') && sentence.to() - mention.to() <= CLOSING;
+        boolean opens = first < place
+                && subject.from() - sentence.from() <= 1
+                && subject.kind() == Mention.Kind.STATE
+                && !subject.possessive()
+                && subject.sides().size() == 1;
+        return closes && opens ? Optional.of(subject.sides().get(0)) : Optional.empty();
+    }
+
+    /** Whether a verb whose content is a clause follows: whom that clause names need not be another. */
+    private boolean speaks(Mention mention) {
+        for (int i = mention.to(); i < Math.min(mention.to() + 3, scan.tokens.size()); i++) {
+            for (Sense sense : scan.language.lexicon().senses(scan.tokens.form(i))) {
+                if (sense instanceof Sense.VerbForm form
+                        && scan.language.entries().ofVerb(form.verb()).stream()
+                                .anyMatch(trigger -> trigger.entry().marks("C").stream()
+                                        .anyMatch(mark -> mark.type() == Entry.Mark.Type.THAT))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static Sentence sentenceOf(Mention mention, ActorScan scan) {
+        List<Sentence> sentences = scan.text.sentences();
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).to() <= mention.from()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return sentences.get(low);
+    }
+
+    /** The state whose town or capital the only dateline names, if it is one of those that act. */
+    private Optional<String> dateline() {
+        Set<String> sides = new LinkedHashSet<>();
+        for (Sentence sentence : scan.text.sentences()) {
+            if (sentence.furniture() && isDateline(scan.text, sentence)) {
+                for (int i = sentence.from(); i < sentence.to(); i++) {
+                    scan.pieces.at(i, sentence).map(ActorPieces.Piece::word).ifPresent(word -> {
+                        switch (word) {
+                            case ActorWord.Side side -> sides.add(side.side());
+                            case ActorWord.Place town -> sides.add(town.side());
+                            default -> {}
+                        }
+                    });
+                }
+            }
+        }
+        return sides.size() == 1 ? Optional.of(sides.iterator().next()).filter(acting::containsKey) : Optional.empty();
+    }
+
+    private static boolean isDateline(Text text, Sentence sentence) {
+        int start = text.tokens().start(sentence.from());
+        for (Tags.FurnitureTag tag : text.furniture()) {
+            if (tag.span().start() == start) {
+                return tag.why().equals("dateline");
+            }
+        }
+        return false;
+    }
+}
