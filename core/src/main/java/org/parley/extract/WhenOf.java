@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.parley.extract.clause.Clause;
 import org.parley.extract.clause.Unit;
 import org.parley.extract.time.Timex;
 import org.parley.model.DateRange;

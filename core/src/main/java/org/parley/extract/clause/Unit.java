@@ -96,7 +96,7 @@ public final class Unit {
     }
 
     /** Whether it can be the finite verb of a clause in the part it plays. */
-    boolean finite() {
+    public boolean finite() {
         return loneSupine
                 || kind == Kind.VERB && verb != null && verb.feature().finite()
                 || kind == Kind.AUXILIARY
