@@ -37,7 +37,7 @@ import picocli.CommandLine.Parameters;
                     + " or new.",
             "Columns: words (the text of the line), published, publisher, url, and the fields of a report: kind, type,"
                     + " status, certainty, a, b, mediator, date, start, end, was_due, announced, place, goods, topics,"
-                    + " rate, value, duration, title, term, term_start, quote, condition, source, via."
+                    + " rate, value, count, duration, title, term, term_start, quote, condition, source, via."
         })
 final class ImportCommand implements Callable<Integer> {
     private final Console console;

@@ -132,7 +132,7 @@ final class Articles {
 
     /** Whether none of these articles is there. */
     boolean areNew(Collection<String> ids) {
-        for (List<String> some : Settler.parts(List.copyOf(ids))) {
+        for (List<String> some : Rows.parts(List.copyOf(ids))) {
             int known = handle.createQuery("select count(*) from article where id in (<ids>)")
                     .bindList("ids", some)
                     .mapTo(Integer.class)

@@ -47,7 +47,7 @@ final class Entries {
         if (hosts.isEmpty()) {
             return 0;
         }
-        for (List<String> some : Settler.parts(hosts)) {
+        for (List<String> some : Rows.parts(hosts)) {
             for (String table : List.of("entry", "entry_side", "stale")) {
                 handle.createUpdate("delete from " + table + " where host in (<hosts>)")
                         .bindList("hosts", some)
@@ -228,7 +228,7 @@ final class Entries {
         Map<String, List<Profile>> others = new HashMap<>();
         Set<Long> keys = new HashSet<>();
         mine.forEach(profile -> Blocks.probe(profile).forEach(key -> keys.add(Settler.hash(key))));
-        for (List<Long> some : Settler.parts(List.copyOf(keys))) {
+        for (List<Long> some : Rows.parts(List.copyOf(keys))) {
             handle.createQuery("select distinct c.profile, e.id from block b join cell c on c.id = b.cell"
                             + " join entry e on e.host = c.host where b.id in (<keys>) and c.host <> :host")
                     .bindList("keys", some)

@@ -3,6 +3,7 @@ package org.parley.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,15 @@ final class Rows {
     static final int MANY = 400;
 
     private Rows() {}
+
+    /** Few enough for one query each. */
+    static <T> List<List<T>> parts(List<T> all) {
+        List<List<T>> parts = new ArrayList<>();
+        for (int i = 0; i < all.size(); i += MANY) {
+            parts.add(all.subList(i, Math.min(all.size(), i + MANY)));
+        }
+        return parts;
+    }
 
     /** @param cell the cell it is filed in; empty if it is not settled or was rejected */
     record Filed(Telling telling, String cell) {}

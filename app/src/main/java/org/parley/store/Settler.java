@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.parley.ledger.Blocks;
+import org.parley.ledger.Comparison;
 import org.parley.ledger.Grouping;
 import org.parley.ledger.Hosts;
 import org.parley.ledger.Profile;
@@ -141,7 +142,7 @@ final class Settler {
         Set<Long> keys = new HashSet<>();
         added.forEach(cell -> Blocks.probe(cell.profile).forEach(key -> keys.add(hash(key))));
         Set<String> others = new HashSet<>();
-        for (List<Long> some : parts(List.copyOf(keys))) {
+        for (List<Long> some : Rows.parts(List.copyOf(keys))) {
             handle.createQuery("select id, cell from block where id in (<keys>)")
                     .bindList("keys", some)
                     .map((row, context) -> Map.entry(row.getLong(1), row.getString(2)))
@@ -169,7 +170,7 @@ final class Settler {
     private void fetchEdges(Collection<String> ids) {
         List<String> missing = ids.stream().filter(id -> !edges.containsKey(id)).toList();
         missing.forEach(id -> edges.put(id, new TreeSet<>()));
-        for (List<String> some : parts(missing)) {
+        for (List<String> some : Rows.parts(missing)) {
             handle.createQuery("select cell, other from edge where cell in (<ids>)")
                     .bindList("ids", some)
                     .map((row, context) -> Map.entry(row.getString(1), row.getString(2)))
@@ -202,9 +203,7 @@ final class Settler {
 
     private void join(Cell cell, String otherId) {
         Cell other = cells.get(otherId);
-        if (other != null
-                && !otherId.equals(cell.id)
-                && Grouping.compare(cell.profile, other.profile, rulings).same()) {
+        if (other != null && !otherId.equals(cell.id) && compare(cell, other).same()) {
             freshEdges.computeIfAbsent(cell.id, id -> new TreeSet<>()).add(otherId);
             freshEdges.computeIfAbsent(otherId, id -> new TreeSet<>()).add(cell.id);
         }
@@ -212,21 +211,13 @@ final class Settler {
 
     private void load(Collection<String> ids) {
         List<String> missing = ids.stream().filter(id -> !cells.containsKey(id)).toList();
-        for (List<String> some : parts(missing)) {
+        for (List<String> some : Rows.parts(missing)) {
             handle.createQuery("select id, profile, grp, host from cell where id in (<ids>)")
                     .bindList("ids", some)
                     .map((row, context) -> new Cell(
                             row.getString(1), Profile.decode(row.getString(2)), row.getString(3), row.getString(4)))
                     .forEach(cell -> cells.put(cell.id, cell));
         }
-    }
-
-    static <T> List<List<T>> parts(List<T> all) {
-        List<List<T>> parts = new ArrayList<>();
-        for (int i = 0; i < all.size(); i += Rows.MANY) {
-            parts.add(all.subList(i, Math.min(all.size(), i + Rows.MANY)));
-        }
-        return parts;
     }
 
     private Set<String> neighbours(String id) {
@@ -280,9 +271,9 @@ final class Settler {
         leaning.forEach(group -> rehost(group, joined, weak));
         for (String id : weak) {
             Cell cell = Objects.requireNonNull(cells.get(id));
-            Set<String> ends = new TreeSet<>();
-            around(cell).forEach(other -> ends.add(other.host));
-            host(cell, Hosts.single(ends).orElse(id));
+            Hosts.Fits ends = new Hosts.Fits();
+            around(cell).forEach(other -> ends.add(other.host, compare(cell, other)));
+            host(cell, ends.single().orElse(id));
         }
     }
 
@@ -307,7 +298,7 @@ final class Settler {
             for (String other : neighbours(cell.id)) {
                 Cell end = component.get(other);
                 if (end != null && cell.id.compareTo(other) < 0) {
-                    between.add(Grouping.Edge.of(cell.id, other, Grouping.compare(cell.profile, end.profile, rulings)));
+                    between.add(Grouping.Edge.of(cell.id, other, compare(cell, end)));
                 }
             }
         }
@@ -331,15 +322,21 @@ final class Settler {
             load(ids);
             ids.stream().map(cells::get).filter(Objects::nonNull).forEach(members::add);
         }
-        Set<String> fits = new TreeSet<>();
+        Hosts.Fits fits = new Hosts.Fits();
         for (Cell member : members) {
-            around(member).stream().filter(other -> other.is(Standing.ANCHOR)).forEach(other -> fits.add(other.group));
+            around(member).stream()
+                    .filter(other -> other.is(Standing.ANCHOR))
+                    .forEach(other -> fits.add(other.group, compare(member, other)));
         }
-        String host = Hosts.single(fits).orElse(group);
+        String host = fits.single().orElse(group);
         for (Cell member : members) {
             host(member, host);
             around(member).stream().filter(other -> other.is(Standing.WEAK)).forEach(other -> weak.add(other.id));
         }
+    }
+
+    private Comparison compare(Cell cell, Cell other) {
+        return Grouping.compare(cell.profile, other.profile, rulings);
     }
 
     private void host(Cell cell, String host) {

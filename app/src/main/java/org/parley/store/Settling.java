@@ -83,7 +83,7 @@ final class Settling {
         }
         Rulings rulings = Store.rulings(handle);
         List<Rows.Filed> filed = new ArrayList<>();
-        for (List<String> some : Settler.parts(open)) {
+        for (List<String> some : Rows.parts(open)) {
             filed.addAll(Rows.tellings(handle, rulings, "r.id in (<values>)", some));
         }
         Map<String, Map<String, Report>> siblings = siblings(handle, rulings, filed);
@@ -115,7 +115,7 @@ final class Settling {
                         one.telling().report().links().stream().anyMatch(link -> link.relation() == Relation.ABOUT))
                 .forEach(one -> linking.add(one.telling().publication().article()));
         Map<String, Map<String, Report>> siblings = new HashMap<>();
-        for (List<String> some : Settler.parts(List.copyOf(linking))) {
+        for (List<String> some : Rows.parts(List.copyOf(linking))) {
             for (Rows.Filed one : Rows.tellings(handle, rulings, "r.article in (<values>)", some)) {
                 siblings.computeIfAbsent(one.telling().publication().article(), article -> new HashMap<>())
                         .put(one.telling().id(), one.telling().report());

@@ -185,7 +185,7 @@ public final class Store implements AutoCloseable {
         return database.read(handle -> {
             Map<String, Relation> relations = new TreeMap<>();
             List<String> ids = entry.tellings().stream().map(Telling::id).toList();
-            for (List<String> some : Settler.parts(ids)) {
+            for (List<String> some : Rows.parts(ids)) {
                 for (String sql : List.of(
                         "select other, relation from link where report in (<ids>)",
                         "select report, relation from link where other in (<ids>)")) {
@@ -199,7 +199,7 @@ public final class Store implements AutoCloseable {
             }
             relations.keySet().removeAll(ids);
             List<Version.About> words = new ArrayList<>();
-            for (List<String> some : Settler.parts(List.copyOf(relations.keySet()))) {
+            for (List<String> some : Rows.parts(List.copyOf(relations.keySet()))) {
                 Rows.tellings(handle, rulings(handle), "r.id in (<values>)", some)
                         .forEach(filed -> words.add(new Version.About(
                                 relations.getOrDefault(filed.telling().id(), Relation.ABOUT),
@@ -216,7 +216,7 @@ public final class Store implements AutoCloseable {
         return database.read(handle -> {
             Entries entries = new Entries(handle, rulings(handle));
             List<Entry> all = new ArrayList<>();
-            for (List<String> some : Settler.parts(entries.hosts(filter))) {
+            for (List<String> some : Rows.parts(entries.hosts(filter))) {
                 entries.byHost(some).values().forEach(tellings -> all.add(Entry.of(tellings, List.of())));
             }
             all.sort(java.util.Comparator.comparing((Entry entry) -> entry.firstSeen())

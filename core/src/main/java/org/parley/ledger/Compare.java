@@ -57,9 +57,12 @@ public final class Compare {
             return weighing.maybe("different numbers");
         }
         if (a.standing() == Standing.WEAK || b.standing() == Standing.WEAK) {
-            return Weighing.shared(a.to(), b.to()).isEmpty()
-                    ? weighing.maybe("no target to tell by")
-                    : weighing.because("same target", 2).same();
+            boolean number = !Weighing.shared(a.figures(), b.figures()).isEmpty();
+            boolean target = !Weighing.shared(a.to(), b.to()).isEmpty();
+            return number || target
+                    ? weighing.because(number ? "same number" : "same target", 2)
+                            .same()
+                    : weighing.maybe("no target to tell by");
         }
         return a.standing() == b.standing() && (loose(a) || loose(b)) && a.first() != b.first()
                 ? weighing.maybe("the days are told too loosely")

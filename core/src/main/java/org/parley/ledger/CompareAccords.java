@@ -7,6 +7,9 @@ final class CompareAccords {
     /** Days between two tellings that may still be of one accord. */
     static final int NEAR = 31;
 
+    private static final int YEAR = 366;
+    private static final int LIFE = 5 * YEAR;
+
     private CompareAccords() {}
 
     static Comparison of(Profile a, Profile b) {
@@ -28,7 +31,7 @@ final class CompareAccords {
             return weighing.because("same term", 5).same();
         }
         if (gap > NEAR) {
-            return Comparison.different("different days");
+            return apart(a, b, gap, weighing);
         }
         if (!a.place().isEmpty()
                 && !b.place().isEmpty()
@@ -45,9 +48,27 @@ final class CompareAccords {
         if (a.open() || b.open()) {
             return undated(a, b, gap, weighing);
         }
-        return gap <= 1 && a.standing() == Standing.LEAN
+        if (Weighing.contradict(a.goods(), b.goods())) {
+            return weighing.maybe("other goods");
+        }
+        boolean sameDay = gap == 0 && !Compare.loose(a) && !Compare.loose(b);
+        return sameDay || gap <= 1 && a.standing() == Standing.LEAN
                 ? weighing.because("same days", 3).same()
                 : weighing.maybe("no title, place or term in common");
+    }
+
+    /** What becomes of an accord is told long after it was made: that parts nothing, and goes where nothing else fits. */
+    private static Comparison apart(Profile a, Profile b, int gap, Weighing weighing) {
+        boolean later = a.marks().contains(Marks.LATER_LIFE) != b.marks().contains(Marks.LATER_LIFE);
+        boolean about = !Weighing.shared(a.topics(), b.topics()).isEmpty();
+        if (later && gap <= LIFE) {
+            return a.standing() != b.standing() && a.standing() != Standing.WEAK && b.standing() != Standing.WEAK
+                    ? weighing.because("what became of it later", 1).same()
+                    : weighing.maybe("perhaps what became of it later");
+        }
+        return about && gap <= YEAR
+                ? weighing.maybe("same subject, months apart: perhaps a further step")
+                : Comparison.different("different days");
     }
 
     /** No day is told: then what it is about, or who made it, has to speak. */

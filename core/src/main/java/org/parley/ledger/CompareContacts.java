@@ -26,13 +26,16 @@ final class CompareContacts {
         if (!sort || sides.isEmpty() || sides.size() < 2 && !oneHoldsOther) {
             return Comparison.different("other sides or another sort of contact");
         }
-        if (Weighing.placesContradict(a.place(), b.place())) {
-            return Comparison.different("different places");
-        }
         if (Weighing.peopleContradict(a, b)) {
             return Comparison.different("different people");
         }
         int gap = Math.min(a.gap(b), Math.min(movedGap(a, b), movedGap(b, a)));
+        boolean sameDay = gap == 0 && !Compare.loose(a) && !Compare.loose(b);
+        boolean placesContradict = Weighing.placesContradict(a.place(), b.place());
+        // the same people are on one day in one place, whatever it is called in another language
+        if (placesContradict && !(sameDay && met(a, b))) {
+            return Comparison.different("different places");
+        }
         if (gap > 1) {
             return moved(a, b, gap);
         }
@@ -41,7 +44,7 @@ final class CompareContacts {
         if (a.type().equals(b.type())) {
             weighing.because("same type", 2);
         }
-        boolean place = !a.place().isEmpty() && !b.place().isEmpty();
+        boolean place = !a.place().isEmpty() && !b.place().isEmpty() && !placesContradict;
         if (place) {
             weighing.because("same place", 3);
         }

@@ -73,6 +73,9 @@ final class CompareMeasures {
         if (yearsApart(a, b) > 1) {
             return Comparison.different("years apart");
         }
+        if (a.gap(b) <= NEAR) {
+            weighing.because("told within %d days".formatted(NEAR), Hosts.CLOSE);
+        }
         return bothSides || !Weighing.shared(a.goods(), b.goods()).isEmpty()
                 ? weighing.because("nothing speaks against it", 1).same()
                 : weighing.maybe("one says only half of the sides");

@@ -40,6 +40,14 @@ final class CompareStatements {
         if (Weighing.contradict(a.topics(), b.topics())) {
             return Comparison.different("different topics");
         }
+        if (!Compare.loose(a) && !Compare.loose(b)) {
+            if (Compare.wordsShared(a, b)) {
+                return weighing.because("same day and long words", 3).same();
+            }
+            if (!Weighing.shared(a.to(), b.to()).isEmpty()) {
+                return weighing.because("same day, said to the same side", 3).same();
+            }
+        }
         boolean dated = a.standing() != Standing.WEAK && b.standing() != Standing.WEAK;
         return !topics.isEmpty() && dated
                 ? weighing.because("same day and topic", 3).same()

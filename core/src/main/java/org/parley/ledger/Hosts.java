@@ -5,11 +5,35 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Gives every cell the group that it ends in: its own, or the single one of firmer standing that it fits. */
+/**
+ * Gives every cell the group that it ends in: its own, or the single one of firmer standing that it fits. One that it fits closely
+ * goes before those that it fits loosely.
+ */
 public final class Hosts {
+    /** Score from which on a fit is close. */
+    static final int CLOSE = 100;
+
     private Hosts() {}
+
+    /** What something may go to, each with the best score with which it fits. */
+    public static final class Fits {
+        private final Map<String, Integer> best = new TreeMap<>();
+
+        public void add(String host, Comparison comparison) {
+            best.merge(host, comparison.score(), Math::max);
+        }
+
+        /** The only one, or the only close one; empty if it could go to several, or to none. */
+        public Optional<String> single() {
+            Set<String> close = new TreeSet<>(best.keySet());
+            close.removeIf(host -> best.getOrDefault(host, 0) < CLOSE);
+            Set<String> left = close.isEmpty() ? best.keySet() : close;
+            return left.size() == 1 ? Optional.of(left.iterator().next()) : Optional.empty();
+        }
+    }
 
     /**
      * @param edges between any of the cells; only those that are the same count
@@ -18,15 +42,16 @@ public final class Hosts {
     public static Map<String, String> assign(
             Map<String, Profile> cells, Collection<Grouping.Edge> edges, Rulings rulings) {
         Map<String, String> groups = Grouping.join(cells, edges, rulings);
-        Map<String, Set<String>> fits = new HashMap<>();
+        Map<String, Fits> fits = new HashMap<>();
         for (Grouping.Edge edge : edges) {
             if (edge.comparison().same()) {
-                fit(edge.a(), edge.b(), cells, groups, fits);
-                fit(edge.b(), edge.a(), cells, groups, fits);
+                fit(edge, edge.a(), cells, groups, fits);
+                fit(edge, edge.b(), cells, groups, fits);
             }
         }
         Map<String, String> hosts = new HashMap<>(groups);
-        groups.forEach((cell, group) -> single(fits.get(group)).ifPresent(host -> hosts.put(cell, host)));
+        groups.forEach((cell, group) ->
+                Optional.ofNullable(fits.get(group)).flatMap(Fits::single).ifPresent(host -> hosts.put(cell, host)));
         Map<String, String> last = new HashMap<>(hosts);
         cells.forEach((cell, profile) -> {
             if (profile.standing() == Standing.WEAK) {
@@ -38,30 +63,28 @@ public final class Hosts {
 
     /** Notes that the guest's group fits the host's group. */
     private static void fit(
+            Grouping.Edge edge,
             String guest,
-            String host,
             Map<String, Profile> cells,
             Map<String, String> groups,
-            Map<String, Set<String>> fits) {
+            Map<String, Fits> fits) {
+        String host = edge.other(guest);
         Profile from = cells.get(guest);
         Profile to = cells.get(host);
         if (from == null || to == null || from.standing().compareTo(to.standing()) <= 0) {
             return;
         }
         String name = from.standing() == Standing.WEAK ? guest : groups.getOrDefault(guest, guest);
-        fits.computeIfAbsent(name, key -> new TreeSet<>()).add(groups.getOrDefault(host, host));
+        fits.computeIfAbsent(name, key -> new Fits()).add(groups.getOrDefault(host, host), edge.comparison());
     }
 
-    private static String weak(String cell, Map<String, Set<String>> fits, Map<String, String> hosts) {
-        Set<String> ends = new TreeSet<>();
-        fits.getOrDefault(cell, Set.of()).forEach(group -> ends.add(hosts.getOrDefault(group, group)));
-        return single(ends).orElse(cell);
-    }
-
-    /** The only member. */
-    public static Optional<String> single(@org.jspecify.annotations.Nullable Collection<String> fits) {
-        return fits == null || fits.size() != 1
-                ? Optional.empty()
-                : Optional.of(fits.iterator().next());
+    private static String weak(String cell, Map<String, Fits> fits, Map<String, String> hosts) {
+        Fits found = fits.get(cell);
+        if (found == null) {
+            return cell;
+        }
+        Fits ends = new Fits();
+        found.best.forEach((group, score) -> ends.best.merge(hosts.getOrDefault(group, group), score, Math::max));
+        return ends.single().orElse(cell);
     }
 }

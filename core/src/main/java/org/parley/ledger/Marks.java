@@ -9,9 +9,15 @@ import org.parley.model.Dealing;
 import org.parley.model.Link;
 import org.parley.model.Relation;
 import org.parley.model.Report;
+import org.parley.model.Status;
 
 /** What tells words and deeds apart beside sides and days, see {@link Profile#marks}. */
 final class Marks {
+    /** Of an accord that is told to have done something after it was made. */
+    static final String LATER_LIFE = "l";
+
+    private static final Set<Status> LATER =
+            Set.of(Status.IN_FORCE, Status.SUSPENDED, Status.BREACHED, Status.WITHDRAWN, Status.EXPIRED, Status.FAILED);
     private static final int RUNS = 40;
     private static final int LONG_WORDS = 12;
     /** Shorter words are mostly those that stand in any sentence. */
@@ -33,6 +39,9 @@ final class Marks {
         Dealing dealing = telling.report().dealing();
         if (dealing instanceof Dealing.Statement statement) {
             marks.said(statement);
+        } else if (dealing instanceof Dealing.Accord
+                && telling.report().status().filter(LATER::contains).isPresent()) {
+            marks.marks.add(LATER_LIFE);
         } else if (dealing instanceof Dealing.Action && standing != Standing.ANCHOR) {
             marks.longWords(telling.quotes().get(0));
         }

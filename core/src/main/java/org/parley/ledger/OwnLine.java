@@ -41,7 +41,7 @@ import org.parley.model.Value;
  * <p>Fields, all words as in the JSON of a report: {@code kind}, {@code type} (or the act), {@code status}, {@code certainty},
  * {@code a} and {@code b} (the sides that act and are acted upon, {@code USA:Name+CAN}), {@code date}, {@code start}, {@code end},
  * {@code was_due}, {@code announced}, {@code place}, {@code goods} and {@code topics} (concepts, joined by +), {@code rate} ({@code 25} or
- * {@code 10>25}), {@code value} ({@code 3000000000 USD}), {@code duration}, {@code title}, {@code term} and {@code term_start} (ISO
+ * {@code 10>25}), {@code value} ({@code 3000000000 USD}), {@code count}, {@code duration}, {@code title}, {@code term} and {@code term_start} (ISO
  * 8601), {@code quote}, {@code condition}, {@code source} ({@code named USA Name}), {@code via}, {@code links} ({@code about:ID}).
  */
 public final class OwnLine {
@@ -64,6 +64,7 @@ public final class OwnLine {
             "topics",
             "rate",
             "value",
+            "count",
             "duration",
             "title",
             "term",
@@ -189,7 +190,7 @@ public final class OwnLine {
                         subject,
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.empty(),
+                        count(),
                         value());
         };
     }
@@ -203,7 +204,7 @@ public final class OwnLine {
                 subject,
                 get("rate").map(OwnLine::rate).stream().toList(),
                 value(),
-                Optional.empty(),
+                count(),
                 get("condition"),
                 Optional.empty(),
                 Optional.empty(),
@@ -270,6 +271,10 @@ public final class OwnLine {
             }
             return new Value(Double.parseDouble(parts[0]), parts[1], Bound.EXACT, "unclear", Optional.empty());
         });
+    }
+
+    private Optional<Double> count() {
+        return get("count").map(Double::valueOf);
     }
 
     private Optional<Clock> clock() {

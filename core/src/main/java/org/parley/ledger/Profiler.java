@@ -117,7 +117,7 @@ public final class Profiler {
             case Action action -> !sides(true).isEmpty() && !sides(false).isEmpty();
             case Accord accord ->
                 pair
-                        && accord.title().isEmpty()
+                        && title().isEmpty()
                         && accord.clock().isEmpty()
                         && (namedSides() >= 2 || !topics(dealing.subject()).isEmpty());
             case Measure measure -> false;
@@ -162,7 +162,7 @@ public final class Profiler {
         if (sides(true).size() < 2) {
             return Standing.WEAK;
         }
-        if (accord.title().isPresent()
+        if (!title().isEmpty()
                 || accord.clock().isPresent()
                 || date.isPresent() && accord.place().place().isPresent()) {
             return Standing.ANCHOR;
@@ -248,7 +248,12 @@ public final class Profiler {
     private static List<String> words(Collection<String> texts) {
         Set<String> words = new TreeSet<>();
         for (String text : texts) {
-            Words.of(text).stream().filter(word -> word.length() > 3).forEach(word -> words.add("~" + word));
+            for (String word : text.split("[^\\p{L}\\p{N}]+")) {
+                // names are sides, not goods
+                if (word.length() > 3 && !Character.isUpperCase(word.charAt(0))) {
+                    words.add("~" + Words.fold(word));
+                }
+            }
         }
         return List.copyOf(words);
     }
@@ -296,7 +301,15 @@ public final class Profiler {
     }
 
     private String title() {
-        return dealing instanceof Accord accord ? Words.fold(accord.title().orElse("")) : "";
+        return dealing instanceof Accord accord
+                ? accord.title().filter(Profiler::isName).map(Words::fold).orElse("")
+                : "";
+    }
+
+    /** "Bergen Treaty" names one accord, "deal" any: a name has a capital letter and more than one word, hyphen or digit. */
+    private static boolean isName(String title) {
+        boolean capital = title.chars().anyMatch(Character::isUpperCase);
+        return capital && title.strip().chars().anyMatch(c -> c == ' ' || c == '-' || Character.isDigit(c));
     }
 
     private String clock() {

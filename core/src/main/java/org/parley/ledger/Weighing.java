@@ -40,13 +40,30 @@ final class Weighing {
         return !a.isEmpty() && !b.isEmpty() && shared(a, b).isEmpty();
     }
 
-    /** Both name a place, and the names are no spellings of one: places begin alike in most languages. */
+    /** Both name a place, and the names are no spellings of one: in most languages they begin with like consonants. */
     static boolean placesContradict(String a, String b) {
-        if (a.isEmpty() || b.isEmpty()) {
-            return false;
+        String one = bones(a);
+        String other = bones(b);
+        int start = Math.min(3, Math.min(one.length(), other.length()));
+        return start > 0 && !one.regionMatches(0, other, 0, start);
+    }
+
+    /** The consonants, doubled ones once, those that languages exchange made one; all of a name that has none. */
+    private static String bones(String place) {
+        StringBuilder bones = new StringBuilder();
+        for (char c : place.toCharArray()) {
+            char sound = switch (c) {
+                case 'c', 'q' -> 'k';
+                case 'w' -> 'v';
+                case 'z' -> 's';
+                default -> c;
+            };
+            boolean vowel = "aeiouyhj ".indexOf(sound) >= 0;
+            if (!vowel && (bones.isEmpty() || bones.charAt(bones.length() - 1) != sound)) {
+                bones.append(sound);
+            }
         }
-        int start = Math.min(3, Math.min(a.length(), b.length()));
-        return !a.regionMatches(0, b, 0, start);
+        return bones.isEmpty() ? place : bones.toString();
     }
 
     /** A side is named with different people by the two. */
