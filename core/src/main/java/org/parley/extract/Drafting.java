@@ -146,10 +146,29 @@ final class Drafting {
         if (event.frame().type().equals("recognition") && event.part("B").isEmpty()) {
             return Optional.of("no side is recognised");
         }
+        if (event.frame().type().equals("vote") && votesOnNothing(event)) {
+            return Optional.of("votes on nothing");
+        }
         boolean force = event.frame().type().equals("use_of_force");
         return force && event.part("O").stream().anyMatch(filler -> words(event.parse, filler))
                 ? Optional.of("done to words only")
                 : Optional.empty();
+    }
+
+    /** Whether only what is voted on tells how: to vote is nothing without its "for" or "against". */
+    private static boolean votesOnNothing(Event event) {
+        boolean bare =
+                event.entry.words().stream().anyMatch(word -> word.fixed().isEmpty());
+        boolean said = event.clause.units.stream()
+                .map(unit -> event.parse.lower(event.parse.units.get(unit)))
+                .anyMatch(form -> event.entry.words().stream()
+                        .anyMatch(word -> word.fixed().contains(form)));
+        return event.verbal
+                && bare
+                && !said
+                && !event.frame().vote().equals("abstain")
+                && event.part("O").isEmpty()
+                && event.entry.marks("O").stream().anyMatch(mark -> mark.type() == Entry.Mark.Type.PREPOSITION);
     }
 
     /** Whether the object is something said: to attack a proposal is no use of force. */

@@ -21,6 +21,7 @@ final class PartFinder {
     private final ObjectOwners owners;
     private final Phrases phrases;
     private final PartWords partWords;
+    private final DeedPlaces places;
 
     PartFinder(Parse parse, Triggers triggers, Pronouns pronouns) {
         this.parse = parse;
@@ -28,6 +29,7 @@ final class PartFinder {
         this.owners = new ObjectOwners(parse);
         this.phrases = new Phrases(parse, triggers);
         this.partWords = new PartWords(parse, phrases, owners);
+        this.places = new DeedPlaces(parse, phrases, owners);
     }
 
     /** Fills every actor part of {@code event}; pairs fill A and B at once. */
@@ -50,6 +52,11 @@ final class PartFinder {
                     break;
                 }
             }
+        }
+        boolean placed = event.part("A").isEmpty()
+                && event.entry.marks("A").stream().anyMatch(mark -> mark.type() == Mark.Type.LOC);
+        if (placed) {
+            event.put("A", places.of(event, List.copyOf(event.sides("B"))));
         }
         if (event.verbal
                 && event.kind() == org.parley.model.Kind.STATEMENT

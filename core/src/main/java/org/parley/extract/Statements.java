@@ -219,6 +219,9 @@ final class Statements {
                 }
             }
         }
+        if (own.size() >= 2 && eachOther(event)) {
+            return true;
+        }
         boolean inParagraph = others.stream().allMatch(own::contains) && otherSideNear(event.parse, own);
         if (others.stream().allMatch(own::contains) && !inParagraph) {
             event.drop("no other side in the words or near them");
@@ -237,6 +240,13 @@ final class Statements {
             return false;
         }
         return true;
+    }
+
+    /** Whether the speakers speak to or of each other. */
+    private static boolean eachOther(Event event) {
+        return event.clause.units.stream()
+                .map(event.parse.units::get)
+                .anyMatch(unit -> unit.is(Unit.Kind.PRONOUN) && unit.key().equals("each_other"));
     }
 
     /** Whether a sentence just before, or just after in the same paragraph, names a side that does not speak. */

@@ -72,7 +72,7 @@ final class TagPass {
     private static Tags.ActorTag actor(Mention mention, Tokens tokens) {
         String kind = switch (mention.kind()) {
             case PERSON, OFFICE -> "person";
-            case STATE, PEOPLE, CAPITAL, SEAT, ADJECTIVE -> "state";
+            case STATE, PEOPLE, NATIONALS, CAPITAL, SEAT, ADJECTIVE -> "state";
             case BODY -> "body";
             case GROUP, BOTH -> "group";
             case ORGAN -> "organ";

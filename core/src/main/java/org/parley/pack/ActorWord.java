@@ -44,8 +44,9 @@ public sealed interface ActorWord {
      * An organ of a state or body: government, ministry, army.
      *
      * @param side whose it can only be, "" if the word does not say
+     * @param said whether it is somebody's only where the words beside it say whose: warships, drones
      */
-    record Organ(String id, String side) implements ActorWord {}
+    record Organ(String id, String side, boolean said) implements ActorWord {}
 
     /** @param en English name */
     record Place(String en, String side) implements ActorWord {}

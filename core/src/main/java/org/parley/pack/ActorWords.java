@@ -101,7 +101,8 @@ public record ActorWords(
             String id = node.text("id", problems);
             problems.ifTwice(node, "organ", id, organs);
             organs.add(id);
-            words(node, "words", new ActorWord.Organ(id, node.textOr("side", "")));
+            boolean said = node.textOr("whose", "").equals("said");
+            words(node, "words", new ActorWord.Organ(id, node.textOr("side", ""), said));
         }
 
         private void checkSide(Node node) {
@@ -120,8 +121,8 @@ public record ActorWords(
 
         private void namedOrgan(Node node) {
             checkSide(node);
-            ActorWord organ =
-                    new ActorWord.Organ(node.textOr("organ", node.textOr("english", "organ")), node.textOr("side", ""));
+            ActorWord organ = new ActorWord.Organ(
+                    node.textOr("organ", node.textOr("english", "organ")), node.textOr("side", ""), false);
             words(node, "words", organ);
             words(node, "names", organ);
             words(node, "name", organ);

@@ -53,7 +53,9 @@ public record Entry(
             COMP,
             INF,
             THAT,
-            QUOTE
+            QUOTE,
+            /** the state on whose soil it is done, where nobody is said to do it */
+            LOC
         }
 
         static Mark parse(String text) {
@@ -69,6 +71,7 @@ public record Entry(
                 case "inf" -> new Mark(Type.INF, "");
                 case "that" -> new Mark(Type.THAT, "");
                 case "quote" -> new Mark(Type.QUOTE, "");
+                case "loc" -> new Mark(Type.LOC, "");
                 default ->
                     text.endsWith("+")
                             ? new Mark(Type.PAIR, text.substring(0, text.length() - 1))

@@ -22,6 +22,7 @@ import java.util.Set;
  * @param indefinite articles that introduce something not yet known
  * @param hearsay tenses of the future auxiliary that tell hearsay with "have" and a participle: PAST (Dutch "zou hebben"), PRES (Swedish "ska
  *     ha"); a past one that is not among them tells what would have been
+ * @param perfectBe infinitives whose perfect takes "be": with a participle of theirs it is no passive
  * @param nameParticles small words inside people's names
  * @param eventEndings endings that make a noun of a verb: what it names is something done
  */
@@ -44,6 +45,7 @@ public record Grammar(
         List<String> agent,
         List<String> indefinite,
         List<Feature> hearsay,
+        List<String> perfectBe,
         List<String> nameParticles,
         List<String> eventEndings,
         Paradigm verb,
@@ -158,6 +160,7 @@ public record Grammar(
                 root.words("agent", problems),
                 root.words("indefinite", problems),
                 features(root, "hearsay", problems),
+                root.words("perfect_be", problems),
                 root.words("name_particles", problems),
                 root.words("event_endings", problems),
                 paradigm(root, "verb", problems),

@@ -82,7 +82,7 @@ public final class ActorPass {
             case ActorWord.Qualifier qualifier ->
                 offices.office(piece.from(), piece.from(), List.of(), false, sentence);
             case ActorWord.Office office -> offices.office(piece.from(), piece.from(), List.of(), false, sentence);
-            case ActorWord.Counterpart counterpart -> i;
+            case ActorWord.Counterpart counterpart -> offices.counterpartFrom(piece, sentence);
             case ActorWord.Organ organ -> offices.organ(piece.from(), piece, organ, List.of(), sentence);
             case ActorWord.Person person -> possessed(() -> names.person(piece, person, sentence), i, sentence);
         };

@@ -36,6 +36,8 @@ public record Mention(
         GROUP,
         /** the people as a stand-in for the state: the Russians */
         PEOPLE,
+        /** some of a people, who stand for nobody: two Russians */
+        NATIONALS,
         CAPITAL,
         SEAT,
         ORGAN,
@@ -60,10 +62,10 @@ public record Mention(
         return new Mention(from, to, kind, sides, newName, office, possessive, newPerson);
     }
 
-    /** Whether it can act: everything but a bare nationality, place, gathering or outlet. */
+    /** Whether it can act: everything but a bare nationality or national, place, gathering or outlet. */
     public boolean acts() {
         return switch (kind) {
-            case ADJECTIVE, PLACE, FORUM, MEDIUM -> false;
+            case ADJECTIVE, NATIONALS, PLACE, FORUM, MEDIUM -> false;
             case OFFICE, PERSON ->
                 office.map(held -> !held.speaksFor().equals("none")).orElse(true) && !sides.isEmpty();
             case STATE, BODY, GROUP, PEOPLE, CAPITAL, SEAT, ORGAN, BOTH -> !sides.isEmpty();

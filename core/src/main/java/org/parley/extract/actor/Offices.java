@@ -53,15 +53,12 @@ final class Offices {
                 sides.subList(1, sides.size()).clear();
             }
         }
-        if (side.naming() == Naming.PEOPLE && !definitePeople(piece)) {
-            return piece.to();
-        }
         Mention.Kind kind = side.group()
                 ? Mention.Kind.GROUP
                 : switch (side.naming()) {
                     case NAME -> Mention.Kind.STATE;
                     case ADJECTIVE -> Mention.Kind.ADJECTIVE;
-                    case PEOPLE -> Mention.Kind.PEOPLE;
+                    case PEOPLE -> definitePeople(piece) ? Mention.Kind.PEOPLE : Mention.Kind.NATIONALS;
                     case CAPITAL -> Mention.Kind.CAPITAL;
                     case SEAT -> Mention.Kind.SEAT;
                 };
@@ -117,6 +114,9 @@ final class Offices {
             Possessors.Possessor possessor = possessors.possessor(after, sentence);
             sides = possessor.sides();
             after = possessor.after();
+        }
+        if (sides.isEmpty() && organ.said()) {
+            return from;
         }
         if (sides.isEmpty()) {
             sides = antecedents.sideOfOrgan(organ.id());
@@ -179,6 +179,25 @@ final class Offices {
         scan.add(
                 new Mention(from, after, Mention.Kind.OFFICE, sides, Optional.empty(), office, piece.possessive(), -1));
         return after;
+    }
+
+    /** "his counterparts in Peru and Chile", with no side before it: whose they are is told after it. */
+    int counterpartFrom(ActorPieces.Piece piece, Sentence sentence) {
+        Possessors.Possessor origin = possessors.origin(scan.afterClitic(piece), sentence);
+        Optional<Gazetteer.Office> office = antecedents.lastOffice();
+        if (origin.sides().isEmpty() || office.isEmpty()) {
+            return piece.from();
+        }
+        scan.add(new Mention(
+                piece.from(),
+                origin.after(),
+                Mention.Kind.OFFICE,
+                origin.sides(),
+                Optional.empty(),
+                office,
+                false,
+                -1));
+        return origin.after();
     }
 
     /** The office's holder's name after it, with or without commas; else the office alone. */

@@ -129,6 +129,15 @@ final class PersonNames {
         return addKnown(piece, people.of(person.person()), sentence);
     }
 
+    /** "Four Iranian (diplomats)": the word that begins a sentence has its capital from there. */
+    private boolean endsInNationality(int from, int end, Sentence sentence) {
+        return end - from == 2
+                && pieces.at(end - 1, sentence)
+                        .filter(piece -> piece.word() instanceof ActorWord.Side side
+                                && side.naming() == ActorWord.Naming.ADJECTIVE)
+                        .isPresent();
+    }
+
     /** Whether an unknown capitalised word, a first name perhaps, stands right before token {@code i}. */
     private boolean followsName(int i, Sentence sentence) {
         int before = i - 1;
@@ -220,6 +229,9 @@ final class PersonNames {
         }
         int end = pieces.nameEnd(i, sentence);
         if (end <= i) {
+            return i;
+        }
+        if (i == sentence.from() && endsInNationality(i, end, sentence)) {
             return i;
         }
         String name = tokens.text(i, end).replaceAll("\\s+", " ");

@@ -118,6 +118,19 @@ final class Possessors {
         return new Possessor(List.of(), i);
     }
 
+    /** "from Peru", "in Peru and Chile" after a counterpart: whose he is. */
+    Possessor origin(int i, Sentence sentence) {
+        boolean from = i + 1 < sentence.to()
+                && (isOf(i, sentence) || language.grammar().location().contains(tokens.lower(i)));
+        Optional<ActorPieces.Piece> piece = from ? pieces.at(i + 1, sentence) : Optional.empty();
+        return piece.isPresent()
+                        && piece.get().word() instanceof ActorWord.Side side
+                        && side.naming() == Naming.NAME
+                        && !piece.get().possessive()
+                ? listed(side, piece.get().to(), sentence)
+                : new Possessor(List.of(), i);
+    }
+
     /** "in Moscow", "to the UN" after an ambassador: where somebody is posted says nothing of whose he is. */
     int posting(int i, Gazetteer.Office office, Sentence sentence) {
         if (!office.level().equals("envoy")

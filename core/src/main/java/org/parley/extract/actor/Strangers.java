@@ -119,7 +119,7 @@ public final class Strangers {
     /** The sides that stand beside the name if they or a verb of saying show that it is a person's. */
     private Optional<List<String>> person(int from, int end) {
         Mention before = from > sentence.from() ? mentions[from - 1] : null;
-        if (before != null && before.kind() == Mention.Kind.PEOPLE) {
+        if (before != null && (before.kind() == Mention.Kind.PEOPLE || before.kind() == Mention.Kind.NATIONALS)) {
             return Optional.of(before.sides());
         }
         if (from > sentence.from() && speaks(from - 1)) {

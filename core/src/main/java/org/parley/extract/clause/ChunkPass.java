@@ -122,7 +122,7 @@ final class ChunkPass {
                 && unit.mention != null
                 && switch (unit.mention.kind()) {
                     case STATE, BODY, CAPITAL, SEAT, GROUP, PLACE, FORUM -> true;
-                    case PERSON, OFFICE, PEOPLE, ORGAN, ADJECTIVE, MEDIUM, BOTH -> false;
+                    case PERSON, OFFICE, PEOPLE, NATIONALS, ORGAN, ADJECTIVE, MEDIUM, BOTH -> false;
                 };
     }
 

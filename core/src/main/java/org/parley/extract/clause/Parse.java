@@ -327,8 +327,13 @@ public final class Parse {
             Unit auxiliary = units.get(unit);
             if (auxiliary.auxiliary != null && auxiliary.is(Kind.AUXILIARY)) {
                 switch (auxiliary.auxiliary.means()) {
-                    case "passive", "be" -> {
+                    case "passive" -> {
                         return true;
+                    }
+                    case "be" -> {
+                        return !language.grammar()
+                                .perfectBe()
+                                .contains(verb.verb.verb().lemma());
                     }
                     case "have" -> have = true;
                     default -> {}

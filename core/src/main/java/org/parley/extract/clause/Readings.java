@@ -74,7 +74,7 @@ final class Readings {
         return unit.mention != null
                 && switch (unit.mention.kind()) {
                     case STATE, BODY, GROUP, CAPITAL, ADJECTIVE -> true;
-                    case PERSON, OFFICE, PEOPLE, ORGAN, SEAT, PLACE, FORUM, MEDIUM, BOTH -> false;
+                    case PERSON, OFFICE, PEOPLE, NATIONALS, ORGAN, SEAT, PLACE, FORUM, MEDIUM, BOTH -> false;
                 };
     }
 

@@ -31,7 +31,7 @@ final class VerbReading {
                 && !before.mention.possessive()
                 && switch (before.mention.kind()) {
                     case STATE, BODY, CAPITAL, PERSON -> true;
-                    case OFFICE, PEOPLE, GROUP, SEAT, ORGAN, ADJECTIVE, PLACE, FORUM, MEDIUM, BOTH -> false;
+                    case OFFICE, PEOPLE, NATIONALS, GROUP, SEAT, ORGAN, ADJECTIVE, PLACE, FORUM, MEDIUM, BOTH -> false;
                 }
                 && !(i > 1 && units.get(i - 2).is(Kind.COORDINATOR));
         return single
@@ -160,7 +160,12 @@ final class VerbReading {
             return true;
         }
         return before != null
-                && (before.is(Kind.NOUN) || before.is(Kind.UNKNOWN) || before.is(Kind.ACTOR) || before.is(Kind.PRONOUN))
+                && (before.is(Kind.NOUN)
+                        || before.is(Kind.UNKNOWN)
+                        || before.is(Kind.ACTOR)
+                        || before.is(Kind.PRONOUN)
+                        || before.is(Kind.TIME)
+                        || before.is(Kind.ADVERB))
                 && !around.startsSegment(i)
                 && surelyNotPossessed(i);
     }
@@ -191,7 +196,12 @@ final class VerbReading {
                 && Readings.modifies(before)) {
             return false;
         }
-        if (around.determined(i)
+        boolean nominal = Readings.has(mask, WordClass.NOUN)
+                && before != null
+                && before.is(Kind.DETERMINER)
+                && !around.nounFollows(i);
+        if (nominal
+                || around.determined(i)
                 || Readings.participle(unit) != null
                         && before != null
                         && before.finite()
