@@ -3,12 +3,12 @@ package org.parley.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.parley.extract.clause.Unit.Kind;
 import org.parley.extract.actor.Mention;
 import org.parley.extract.clause.Chunk;
 import org.parley.extract.clause.Clause;
 import org.parley.extract.clause.Parse;
 import org.parley.extract.clause.Unit;
+import org.parley.extract.clause.Unit.Kind;
 
 /**
  * The state on whose soil something is done to another's people, where nobody is said to do it: "was arrested in Iran". Who
