@@ -41,6 +41,7 @@ final class ServeCommand implements Callable<Integer> {
         }));
         console.out().print("http://%s:%d/\n".formatted(settings.host(), web.port()));
         console.out().flush();
+        settings.token().ifPresent(token -> console.say("the token, shown only now: " + token));
         console.say("the pages are at the address above; stop with Ctrl-C");
         ended.await();
         return 0;

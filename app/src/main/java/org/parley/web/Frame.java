@@ -10,6 +10,7 @@ import org.parley.web.words.Words;
  * @param forms in which the page can also be had
  * @param rows how many rows they have, if that is known
  * @param examples whether the record holds texts that were written for Parley
+ * @param csrf what every form carries that is posted; {@code @template.csrf(frame = frame)} writes it
  * @param signedIn whether a token was needed, so that there is something to sign out from
  */
 public record Frame(
@@ -20,6 +21,7 @@ public record Frame(
         Optional<Long> rows,
         boolean examples,
         Assets assets,
+        String csrf,
         boolean signedIn) {
     public Frame {
         forms = List.copyOf(forms);

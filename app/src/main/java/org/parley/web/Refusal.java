@@ -21,6 +21,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(400, words);
     }
 
+    /** It is not known who asks. */
+    static Refusal unknown(String words) {
+        return new Refusal(401, words);
+    }
+
     /** The visitor may not. */
     public static Refusal forbidden(String words) {
         return new Refusal(403, words);

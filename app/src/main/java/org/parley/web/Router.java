@@ -22,14 +22,20 @@ final class Router {
     private final Stores stores;
     private final Assets assets = new Assets();
     private final Templates templates = new Templates();
+    private final Gate gate;
 
     Router(Settings settings, Stores stores) {
         this.settings = settings;
+        this.gate = new Gate(settings.token());
         this.stores = stores;
     }
 
     void addTo(RoutesConfig routes) {
         routes.before(Headers::protect);
+        routes.before(gate::check);
+        routes.get(Gate.LOGIN, this::login);
+        routes.post(Gate.LOGIN, gate::signIn);
+        routes.post("/logout", gate::signOut);
         routes.get("/assets/{name}", assets::serve);
         for (Page page : Pages.all()) {
             List<Form> forms = forms(page);
@@ -143,21 +149,34 @@ final class Router {
                 rows,
                 examples,
                 assets,
+                gate.csrf(visit.context()),
                 settings.token().isPresent());
     }
 
     private void refuse(int status, String why, Context context) {
         context.status(status);
         Words words = words(context);
-        Frame frame = new Frame(
+        context.html(templates.render("refusal", bare("Not shown", words, context), words.say(why)));
+    }
+
+    private void login(Context context) {
+        Words words = words(context);
+        String to = Gate.local(context.queryParam("to"));
+        context.header("Cache-Control", "no-store");
+        context.html(templates.render("login", bare("Sign in", words, context), to));
+    }
+
+    /** What surrounds a page that shows nothing of the record. */
+    private Frame bare(String title, Words words, Context context) {
+        return new Frame(
                 words,
                 Address.of(path(context)),
-                words.say("Not shown"),
+                words.say(title),
                 List.of(),
                 Optional.empty(),
                 false,
                 assets,
-                settings.token().isPresent());
-        context.html(templates.render("refusal", frame, words.say(why)));
+                gate.csrf(context),
+                false);
     }
 }

@@ -38,6 +38,16 @@ public final class Web implements AutoCloseable {
         return new Web(server, stores);
     }
 
+    /** Whether only this machine can reach a server on this host. */
+    public static boolean isLoopback(String host) {
+        return Gate.isHere(host) || Gate.isHere("[" + host + "]");
+    }
+
+    /** A token for a server that other machines can reach. */
+    public static String newToken() {
+        return Gate.newToken();
+    }
+
     /** The port it listens on. */
     public int port() {
         return server.port();

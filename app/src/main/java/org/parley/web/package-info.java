@@ -11,7 +11,8 @@
  *   <li>add it to the list in {@code org.parley.web.page.Pages};
  *   <li>write the template: {@code @param Frame frame}, {@code @param ThePage.View page}, and the body inside {@code
  *       @template.layout}. Words that a reader sees go through {@code frame.words()}: {@code say} for the pages' own, {@code label} for
- *       code words of the model. The table of words is {@code resources/org/parley/web/words}.
+ *       code words of the model. A form that posts
+ *       holds {@code @template.csrf(frame = frame)}, or nothing it posts is taken. The table of words is {@code resources/org/parley/web/words}.
  * </ol>
  *
  * <p>A page is a function of the {@link org.parley.web.Visit} alone: the path, the query, the reader's language, the store. Escaping is
