@@ -323,7 +323,7 @@ public final class Store implements AutoCloseable {
     public Map<String, String> reports(Collection<String> ids) {
         return database.read(handle -> {
             Map<String, String> found = new TreeMap<>();
-            for (List<String> some : Settler.parts(List.copyOf(ids))) {
+            for (List<String> some : Rows.parts(List.copyOf(ids))) {
                 handle.createQuery("select id, json from report where id in (<ids>) and is_current = 1")
                         .bindList("ids", some)
                         .map((row, context) -> Map.entry(row.getString(1), row.getString(2)))
