@@ -49,6 +49,10 @@ final class Draft {
     @Nullable
     Draft joined;
 
+    /** the dealing told before that its words refer back to; null if they refer to none */
+    @Nullable
+    Draft refersTo;
+
     /** where the word stands that evokes the event */
     final Span trigger;
 

@@ -26,6 +26,7 @@ final class Drafting {
     static final int LONGEST_EVIDENCE = 200;
 
     private final Tokens tokens;
+    private final Understood understood = new Understood();
     private @Nullable Parse previous;
 
     Drafting(Tokens tokens) {
@@ -35,6 +36,12 @@ final class Drafting {
     /** Notes the sentence that stands before the next one drafted. */
     void passed(Parse parse) {
         previous = parse;
+        understood.passed(parse);
+    }
+
+    /** Notes a report that the words of later ones may refer to. */
+    void told(Draft draft) {
+        understood.told(draft);
     }
 
     /** A draft of {@code event}; empty, with the reason noted at the event, if a part it needs is missing. */
@@ -46,6 +53,7 @@ final class Drafting {
             }
         });
         event.lent.forEach((role, fillers) -> add(draft, part(role), fillers));
+        understood.complete(draft);
         if (event.kind() == Kind.MEASURE) {
             targetFromContext(event, draft);
         }

@@ -172,6 +172,7 @@ public final class Extractor {
         }
         when.settle(draft);
         quoteAsEvidence(draft, event.parse.tokens);
+        drafting.told(draft);
         return Optional.of(draft);
     }
 

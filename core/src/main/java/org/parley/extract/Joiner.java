@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.parley.model.Kind;
 import org.parley.model.Part;
 import org.parley.model.Status;
@@ -13,18 +14,18 @@ import org.parley.model.Status;
 final class Joiner {
     private static final int MOST_EVIDENCE = 3;
 
+    /** the stage of what ends, stops or puts off a dealing */
+    private static final int REVERSAL = 5;
+
     private Joiner() {}
 
     /** The drafts that stand for themselves, in order. */
     static List<Draft> join(List<Draft> drafts) {
         List<Draft> kept = new ArrayList<>();
         for (Draft draft : drafts) {
-            Draft same = null;
-            for (Draft earlier : kept) {
-                if (same(earlier, draft)) {
-                    same = earlier;
-                    break;
-                }
+            Draft same = referred(draft, kept);
+            for (int k = 0; same == null && k < kept.size(); k++) {
+                same = same(kept.get(k), draft) ? kept.get(k) : null;
             }
             if (same == null) {
                 kept.add(draft);
@@ -35,6 +36,44 @@ final class Joiner {
         return kept;
     }
 
+    /** The kept draft that the words of {@code draft} refer back to; null if there is none. Two bare mentions of other days are two. */
+    private static @Nullable Draft referred(Draft draft, List<Draft> kept) {
+        Draft at = draft.refersTo;
+        while (at != null && at.joined != null) {
+            at = at.joined;
+        }
+        boolean step = !draft.event.operations.isEmpty();
+        boolean known = at != null && kept.contains(at) && !putOff(draft, at);
+        return known && at != null && (step || WhenOf.compatible(at.time, draft.time)) ? at : null;
+    }
+
+    /** How far a status is in the life of a dealing: what refers back may tell of its past. */
+    private static int stage(Status status) {
+        return switch (status) {
+            case CONSIDERED, SOUGHT -> 0;
+            case PROPOSED, FRAMEWORK, PLANNED -> 1;
+            case THREATENED, ANNOUNCED, AGREED, PENDING_APPROVAL, ONGOING -> 2;
+            case SIGNED, OCCURRED -> 3;
+            case IN_FORCE -> 4;
+            case POSTPONED, CANCELLED, REFUSED, SUSPENDED, LIFTED, DROPPED, EXPIRED, BREACHED, WITHDRAWN, FAILED ->
+                REVERSAL;
+        };
+    }
+
+    /** Whether the draft tells at least as late a step as the one it is joined into; what does not refer back always may. */
+    private static boolean further(Draft into, Draft draft) {
+        return draft.refersTo == null || stage(into) <= stage(draft);
+    }
+
+    /** Whether a reference back calls the dealing off, so that its day is not the dealing's. */
+    private static boolean reversed(Draft draft) {
+        return draft.refersTo != null && stage(draft) == REVERSAL;
+    }
+
+    private static int stage(Draft draft) {
+        return draft.event.status.map(Joiner::stage).orElse(0);
+    }
+
     private static void merge(Draft into, Draft draft) {
         draft.joined = into;
         if (into.evidence.size() < MOST_EVIDENCE && !into.evidence.contains(draft.evidence.get(0))) {
@@ -42,10 +81,14 @@ final class Joiner {
         }
         if (into.event.kind() != Kind.STATEMENT) {
             boolean later = draft.event.status.isPresent() && !(weak(draft) && !weak(into));
-            if (later) {
+            if (later && (draft.refersTo == null || stage(into) < stage(draft))) {
                 into.event.status = draft.event.status;
             }
             draft.participants.forEach(participant -> {
+                if (draft.refersTo != null
+                        && into.sides().contains(participant.actor().side())) {
+                    return;
+                }
                 boolean named = into.participants.stream()
                         .anyMatch(other -> other.part() == participant.part()
                                 && other.actor()
@@ -63,10 +106,10 @@ final class Joiner {
                 }
             });
         }
-        if (into.time == null) {
+        if (into.time == null && further(into, draft) && !reversed(draft)) {
             into.time = draft.time;
         }
-        if (into.time == null && into.days.isEmpty()) {
+        if (into.time == null && into.days.isEmpty() && further(into, draft) && !reversed(draft)) {
             into.days = draft.days;
         }
         if (into.quote == null) {
@@ -111,7 +154,8 @@ final class Joiner {
 
     private static boolean sameContact(Draft a, Draft b) {
         boolean family = sameType(a, b) || inPerson(a) && inPerson(b);
-        boolean ended = a.event.status.equals(b.event.status) || !fixed(a) && !fixed(b);
+        boolean ended =
+                a.event.status.equals(b.event.status) || !fixed(a) && !fixed(b) && !putOff(a, b) && !putOff(b, a);
         return family && a.sides().equals(b.sides()) && ended && samePeople(a, b);
     }
 
@@ -135,6 +179,12 @@ final class Joiner {
             }
         });
         return names;
+    }
+
+    /** What was put off is not what took place. */
+    private static boolean putOff(Draft a, Draft b) {
+        return a.event.status.filter(Status.POSTPONED::equals).isPresent()
+                && b.event.status.filter(Status.OCCURRED::equals).isPresent();
     }
 
     private static boolean fixed(Draft draft) {

@@ -98,28 +98,31 @@ final class Phrases {
 
     /**
      * Phrases under {@code preposition} in the run of phrases that follows the noun, with no verb between; an event noun on
-     * the way that takes the preposition for itself ends the run.
+     * the way that takes the preposition for itself ends the run. An amount comes last: "duties of 10 percent on steel".
      */
     List<Chunk> chain(int unit, String preposition) {
         Clause clause = parse.clause(parse.units.get(unit));
         int passed = 0;
         int last = unit;
+        List<Chunk> amount = List.of();
         for (Chunk chunk : parse.chunks(clause)) {
             if (chunk.from() <= unit || chunk.coordinated() && chunk.first() == parse.units.get(unit).chunk) {
                 continue;
             }
             if (passed++ >= CHAIN || verbBetween(last, chunk.from()) || chunk.bare() && !chunk.coordinated()) {
-                return List.of();
+                return amount;
             }
-            if (!chunk.coordinated() && parse.preposition(chunk).equals(preposition)) {
+            boolean wanted = !chunk.coordinated() && parse.preposition(chunk).equals(preposition);
+            if (wanted && parse.head(chunk).is(Kind.QUANTITY)) {
+                amount = amount.isEmpty() ? List.of(chunk) : amount;
+            } else if (wanted) {
                 return List.of(chunk);
-            }
-            if (claims(chunk.head(), preposition)) {
-                return List.of();
+            } else if (claims(chunk.head(), preposition)) {
+                return amount;
             }
             last = chunk.to();
         }
-        return List.of();
+        return amount;
     }
 
     private boolean verbBetween(int from, int to) {

@@ -17,6 +17,7 @@ public enum Feature {
     SPASSSUP,
     SG,
     PL,
+    DEF,
     GEN,
     BASE;
 

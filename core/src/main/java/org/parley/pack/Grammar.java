@@ -19,6 +19,7 @@ import java.util.Set;
  * @param of prepositions that make what follows a possessor (the president of France)
  * @param location prepositions that make a town or state a place rather than somebody who acts
  * @param agent prepositions before who does it in the passive
+ * @param definite articles and demonstratives before what is known already
  * @param indefinite articles that introduce something not yet known
  * @param hearsay tenses of the future auxiliary that tell hearsay with "have" and a participle: PAST (Dutch "zou hebben"), PRES (Swedish "ska
  *     ha"); a past one that is not among them tells what would have been
@@ -43,6 +44,7 @@ public record Grammar(
         List<String> of,
         List<String> location,
         List<String> agent,
+        List<String> definite,
         List<String> indefinite,
         List<Feature> hearsay,
         List<String> perfectBe,
@@ -158,6 +160,7 @@ public record Grammar(
                 root.words("of", problems),
                 root.words("location", problems),
                 root.words("agent", problems),
+                root.words("definite", problems),
                 root.words("indefinite", problems),
                 features(root, "hearsay", problems),
                 root.words("perfect_be", problems),

@@ -186,7 +186,8 @@ final class Offices {
         Possessors.Possessor origin = possessors.origin(scan.afterClitic(piece), sentence);
         Optional<Gazetteer.Office> office = antecedents.lastOffice();
         if (origin.sides().isEmpty() || office.isEmpty()) {
-            return piece.from();
+            boolean his = piece.from() > sentence.from() && scan.isClass(piece.from() - 1, WordClass.POSSESSIVE);
+            return his ? counterpart(piece.from(), piece, List.of(), sentence) : piece.from();
         }
         scan.add(new Mention(
                 piece.from(),

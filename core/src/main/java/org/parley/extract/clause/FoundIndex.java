@@ -86,9 +86,17 @@ public final class FoundIndex implements UnitPass.Found {
     private void collect(int from, int to, Set<String> sides) {
         for (int i = from; i < to; i++) {
             Mention mention = mentions[i];
-            if (mention != null && (mention.acts() || mention.kind() == Mention.Kind.ADJECTIVE)) {
+            if (mention != null && (mention.acts() || mention.kind() == Mention.Kind.ADJECTIVE) && !located(mention)) {
                 sides.addAll(mention.sides());
             }
         }
+    }
+
+    /** Whether the name only says where: "met in Moscow". */
+    private boolean located(Mention mention) {
+        return mention.locates()
+                && !mention.possessive()
+                && mention.from() > 0
+                && language.grammar().location().contains(text.tokens().lower(mention.from() - 1));
     }
 }

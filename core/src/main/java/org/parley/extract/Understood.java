@@ -1,0 +1,288 @@
+package org.parley.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.extract.actor.Mention;
+import org.parley.extract.clause.Chunk;
+import org.parley.extract.clause.Parse;
+import org.parley.extract.clause.Unit;
+import org.parley.model.Actor;
+import org.parley.model.Part;
+import org.parley.model.Participant;
+import org.parley.model.Status;
+import org.parley.pack.Cues.Cue;
+import org.parley.pack.Feature;
+import org.parley.pack.PhraseTable;
+
+/**
+ * Whose a dealing is where the words leave a side out: of the dealing told just before ("the talks ended"), or of the only
+ * two sides near. Looks back within the same and the preceding paragraph only; of two candidates it takes neither.
+ */
+final class Understood {
+    /** Sentences back in which what a word refers to may be told. */
+    private static final int REACH = 3;
+
+    private final List<Draft> told = new ArrayList<>();
+    private final List<Parse> passed = new ArrayList<>();
+
+    /** Notes a dealing that later words may refer to. */
+    void told(Draft draft) {
+        told.add(draft);
+    }
+
+    /** Notes a sentence that has been read. */
+    void passed(Parse parse) {
+        passed.add(parse);
+    }
+
+    /** Gives a draft the sides that its words leave to what stands before. */
+    void complete(Draft draft) {
+        switch (draft.event.kind()) {
+            case CONTACT, ACCORD -> parties(draft);
+            case MEASURE -> measure(draft);
+            case STATEMENT, ACTION -> {}
+        }
+    }
+
+    private void parties(Draft draft) {
+        Event event = draft.event;
+        if (!event.frame().symmetric() && !event.frame().type().equals("visit")
+                || draft.sides().size() >= 2) {
+            return;
+        }
+        if (!event.verbal && definite(event)) {
+            Optional<Draft> before = before(draft);
+            if (before.isPresent()) {
+                take(draft, before.get());
+            } else if (!event.operations.isEmpty() && event.frame().symmetric() && !talkedAbout(draft)) {
+                pairBefore(event.parse, draft.sides()).forEach(side -> add(draft, Part.PARTY, side));
+            }
+        } else if (event.verbal && draft.sides().size() == 1 && counterpart(event)) {
+            Set<String> others = near(event.parse, event.parse.units.get(event.unit).from);
+            others.removeAll(draft.sides());
+            if (others.size() == 1) {
+                add(draft, Part.PARTY, others.iterator().next());
+            }
+        } else if (event.verbal && draft.sides().isEmpty() && both(event)) {
+            pairTold(event).forEach(side -> add(draft, Part.PARTY, side));
+        }
+    }
+
+    /** Whether a dealing of the kind was told near that the words do not fit: then they are about another one. */
+    private boolean talkedAbout(Draft draft) {
+        return told.stream()
+                .anyMatch(other -> near(other.event.parse, draft.event.parse) && family(other.event, draft.event));
+    }
+
+    /** The dealing that a definite noun is about: the last of its kind that was told, if it has the sides the noun names. */
+    private Optional<Draft> before(Draft draft) {
+        Draft found = null;
+        for (int k = told.size() - 1; k >= 0; k--) {
+            Draft other = told.get(k);
+            if (!near(other.event.parse, draft.event.parse)) {
+                break;
+            }
+            if (!family(other.event, draft.event)) {
+                continue;
+            }
+            if (found == null) {
+                found = other;
+            } else if (other.event.parse == found.event.parse && !other.sides().equals(found.sides())) {
+                return Optional.empty();
+            }
+        }
+        return Optional.ofNullable(found)
+                .filter(other -> other.sides().size() >= 2 && other.sides().containsAll(draft.sides()));
+    }
+
+    private static boolean near(Parse before, Parse here) {
+        return here.number - before.number <= REACH && here.sentence.paragraph() - before.sentence.paragraph() <= 1;
+    }
+
+    /** Whether a noun of one event may be about the other: "the talks" after a meeting, "the deal" after any accord. */
+    private static boolean family(Event before, Event here) {
+        if (before.kind() != here.kind() || otherHalf(before, here)) {
+            return false;
+        }
+        String type = before.frame().type();
+        String noun = here.frame().type();
+        return switch (here.kind()) {
+            case CONTACT -> type.equals(noun) || inPerson(type) && inPerson(noun) || noun.equals("talks");
+            case ACCORD -> type.equals(noun) || noun.equals("deal") || type.equals("deal") && !armistice(noun);
+            case MEASURE -> type.equals(noun);
+            case STATEMENT, ACTION -> false;
+        };
+    }
+
+    private static boolean armistice(String type) {
+        return type.equals("truce") || type.equals("ceasefire");
+    }
+
+    private static boolean inPerson(String type) {
+        return switch (type) {
+            case "meeting", "summit", "talks", "visit" -> true;
+            default -> false;
+        };
+    }
+
+    /** Compounds about different things: duties on steel, duties on cars. */
+    private static boolean otherHalf(Event before, Event here) {
+        Unit first = before.parse.units.get(before.unit);
+        Unit second = here.parse.units.get(here.unit);
+        return first.split != null
+                && second.split != null
+                && !first.split.left().equals(second.split.left());
+    }
+
+    /** What is planned or called off is not the meeting that took place, though it is between the same sides. */
+    private static boolean another(Draft draft, Draft before) {
+        Status status = draft.event.status.orElse(Status.OCCURRED);
+        boolean open = status == Status.PLANNED
+                || status == Status.POSTPONED
+                || status == Status.CANCELLED
+                || status == Status.REFUSED;
+        return open && before.event.status.filter(Status.OCCURRED::equals).isPresent();
+    }
+
+    private static void take(Draft draft, Draft before) {
+        draft.refersTo = another(draft, before) ? null : before;
+        Set<String> own = draft.sides();
+        for (Participant participant : before.participants) {
+            boolean outside = participant.part() == Part.MEDIATOR || participant.part() == Part.OBSERVER;
+            if (!outside && own.stream().noneMatch(participant.actor().side()::equals)) {
+                draft.participants.add(participant);
+            }
+        }
+    }
+
+    /** A measure named again: who sets it and whom it hits were said when it was first told. */
+    private void measure(Draft draft) {
+        Set<String> imposers = draft.sides(Part.IMPOSER);
+        Set<String> targets = draft.sides(Part.TARGET);
+        if (draft.event.verbal || !definite(draft.event) || !imposers.isEmpty() && !targets.isEmpty()) {
+            return;
+        }
+        Optional<Draft> before = told.stream()
+                .filter(other -> near(other.event.parse, draft.event.parse) && family(other.event, draft.event))
+                .reduce((first, second) -> second);
+        if (before.isEmpty()
+                || !before.get().sides(Part.IMPOSER).containsAll(imposers)
+                || !before.get().sides(Part.TARGET).containsAll(targets)) {
+            return;
+        }
+        draft.refersTo = before.get();
+        for (Participant participant : before.get().participants) {
+            if (draft.sides(participant.part()).isEmpty() || participant.part() == Part.IMPOSER && imposers.isEmpty()) {
+                draft.participants.add(participant);
+            }
+        }
+    }
+
+    /**
+     * The only two sides that act in the sentence before, {@code own} among them, if neither this sentence nor a dealing told
+     * near names another.
+     */
+    private Set<String> pairBefore(Parse here, Set<String> own) {
+        Set<String> pair = new LinkedHashSet<>();
+        for (int k = passed.size() - 1; k >= 0 && pair.isEmpty() && near(passed.get(k), here); k--) {
+            pair = acting(passed.get(k), Integer.MAX_VALUE);
+        }
+        Set<String> only = new LinkedHashSet<>(pair);
+        boolean others =
+                told.stream().anyMatch(draft -> near(draft.event.parse, here) && !only.containsAll(draft.sides()));
+        boolean certain = pair.size() == 2
+                && !others
+                && pair.containsAll(own)
+                && pair.containsAll(acting(here, Integer.MAX_VALUE));
+        pair.removeAll(own);
+        return certain ? pair : Set.of();
+    }
+
+    /** The two sides of the last dealing told near that has just two. */
+    private Set<String> pairTold(Event event) {
+        for (int k = told.size() - 1; k >= 0 && near(told.get(k).event.parse, event.parse); k--) {
+            Set<String> sides = told.get(k).sides();
+            if (sides.size() >= 2) {
+                return sides.size() == 2 ? sides : Set.of();
+            }
+        }
+        return Set.of();
+    }
+
+    /** Sides that act in the sentence up to a token and in the sentence before. */
+    private Set<String> near(Parse here, int token) {
+        Set<String> sides = acting(here, token);
+        if (!passed.isEmpty() && near(passed.get(passed.size() - 1), here)) {
+            sides.addAll(acting(passed.get(passed.size() - 1), Integer.MAX_VALUE));
+        }
+        return sides;
+    }
+
+    /** Sides that act in the sentence before the token; what only says where is left out. */
+    private static Set<String> acting(Parse parse, int token) {
+        Set<String> sides = new LinkedHashSet<>();
+        for (int k = 0; k < parse.units.size(); k++) {
+            Unit unit = parse.units.get(k);
+            boolean located = k > 0
+                    && parse.units.get(k - 1).is(Unit.Kind.PREPOSITION)
+                    && parse.language
+                            .grammar()
+                            .location()
+                            .contains(parse.units.get(k - 1).word());
+            unit.actor()
+                    .filter(mention -> unit.from < token && mention.acts() && !(located && mention.locates()))
+                    .ifPresent(mention -> sides.addAll(mention.sides()));
+        }
+        return sides;
+    }
+
+    /** Whether an official of a side that is not said takes part in the clause: "met his counterpart". */
+    private static boolean counterpart(Event event) {
+        return event.clause.units.stream()
+                .map(event.parse.units::get)
+                .anyMatch(unit -> unit.actor()
+                        .filter(mention -> mention.kind() == Mention.Kind.OFFICE
+                                && mention.sides().isEmpty()
+                                && mention.name().isEmpty())
+                        .isPresent());
+    }
+
+    /** Whether the subject is "both countries", of which the words alone do not say which. */
+    private static boolean both(Event event) {
+        Parse parse = event.parse;
+        Optional<Chunk> subject = parse.subject(event.clause).map(Parse.Subject::chunk);
+        if (subject.isEmpty()) {
+            return false;
+        }
+        int from = parse.units.get(subject.get().from()).from;
+        for (PhraseTable.Match<Cue> match :
+                parse.language.cues().table().matches(parse.tokens, from, parse.sentence.to())) {
+            if (match.value() == Cue.BOTH_TWO) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the event noun is said to be known: by its article, or by its ending where it has no article. */
+    static boolean definite(Event event) {
+        Parse parse = event.parse;
+        Unit noun = parse.units.get(event.unit);
+        if (noun.chunk < 0) {
+            return false;
+        }
+        Unit first = parse.units.get(parse.chunks.get(noun.chunk).from());
+        if (first.is(Unit.Kind.DETERMINER)) {
+            return parse.language.grammar().definite().contains(parse.lower(first));
+        }
+        return parse.language.grammar().definiteEnding() && noun.noun != null && noun.noun.feature() == Feature.DEF;
+    }
+
+    private static void add(Draft draft, Part part, String side) {
+        draft.participants.add(
+                new Participant(part, Actor.side(side), Optional.empty(), Optional.empty(), Optional.empty()));
+    }
+}
