@@ -181,7 +181,7 @@ final class Offices {
         return after;
     }
 
-    /** "his counterparts in Peru and Chile", with no side before it: whose they are is told after it. */
+    /** "his counterparts in Peru and Chile", with no side before it: whose they are is told after it, or by what stands before. */
     int counterpartFrom(ActorPieces.Piece piece, Sentence sentence) {
         Possessors.Possessor origin = possessors.origin(scan.afterClitic(piece), sentence);
         Optional<Gazetteer.Office> office = antecedents.lastOffice();
