@@ -51,8 +51,11 @@ public sealed interface ActorWord {
     /** @param en English name */
     record Place(String en, String side) implements ActorWord {}
 
-    /** @param kind state_media, agency or outlet */
-    record Medium(String name, String side, String kind) implements ActorWord {}
+    /**
+     * @param kind state_media, agency or outlet
+     * @param risky whether the words also mean something else: they do before a noun or a name (the Australian government)
+     */
+    record Medium(String name, String side, String kind, boolean risky) implements ActorWord {}
 
     /** A person of the gazetteer; {@code whole} if the words are a full name, not just a surname. */
     record Person(Gazetteer.Person person, boolean whole) implements ActorWord {}

@@ -27,9 +27,8 @@ public record ActorWords(
         folder.resolve("names.yml").readIfPresent(problems).ifPresent(loader::names);
         folder.resolve("offices.yml").readIfPresent(problems).ifPresent(loader::offices);
         for (Gazetteer.Medium medium : gazetteer.media()) {
-            ActorWord word = new ActorWord.Medium(medium.name(), medium.side(), medium.kind());
-            loader.table.add(medium.name(), word);
-            medium.also().forEach(also -> loader.table.add(also, word));
+            addMedium(medium, medium.name(), loader.table);
+            medium.also().forEach(also -> addMedium(medium, also, loader.table));
         }
         PhraseTable.Builder<ActorWord> people = new PhraseTable.Builder<>(forms, splitter::split);
         gazetteer.people().forEach(person -> addPerson(person, people));
@@ -38,6 +37,11 @@ public record ActorWords(
                 .map(Gazetteer.Medium::name)
                 .collect(Collectors.toUnmodifiableSet());
         return new ActorWords(loader.table.build(), people.build(), Map.copyOf(loader.leftHalves), stateMedia);
+    }
+
+    private static void addMedium(Gazetteer.Medium medium, String word, PhraseTable.Builder<ActorWord> names) {
+        boolean risky = medium.risky().contains(word);
+        names.add(word, new ActorWord.Medium(medium.name(), medium.side(), medium.kind(), risky));
     }
 
     private static void addPerson(Gazetteer.Person person, PhraseTable.Builder<ActorWord> people) {

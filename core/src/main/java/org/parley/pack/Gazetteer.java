@@ -90,9 +90,11 @@ public record Gazetteer(
         }
     }
 
-    public record Medium(String name, String side, String kind, List<String> also) {
+    /** @param risky those of its names that are common words, too */
+    public record Medium(String name, String side, String kind, List<String> also, List<String> risky) {
         public Medium {
             also = List.copyOf(also);
+            risky = List.copyOf(risky);
         }
     }
 

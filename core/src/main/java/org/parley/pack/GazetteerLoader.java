@@ -95,7 +95,8 @@ final class GazetteerLoader {
                     node.text("name", problems),
                     node.textOr("side", ""),
                     node.textOr("kind", "outlet"),
-                    node.words("also", problems)));
+                    node.words("also", problems),
+                    node.words("risky", problems)));
             outlet(node);
         }
     }

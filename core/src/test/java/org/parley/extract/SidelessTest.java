@@ -96,4 +96,12 @@ class SidelessTest {
         String text = "Peru has recalled its ambassador from Chile, the foreign ministry said.";
         assertThat(imposers("en", "", "", text)).isNotEmpty().containsOnly("PER");
     }
+
+    @Test
+    void itsMinisterIsTheOneOfTheStateNamedBefore() {
+        String text = "Peru says it is not surprised. Its trade minister, Ana Quispe, accused Chile of bad faith.";
+        assertThat(imposers("en", "https://www.example.cl/a", "", text))
+                .contains("PER")
+                .doesNotContain("CHL");
+    }
 }

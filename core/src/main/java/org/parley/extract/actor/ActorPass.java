@@ -7,6 +7,7 @@ import java.util.function.IntSupplier;
 import org.parley.pack.ActorWord;
 import org.parley.pack.Gazetteer;
 import org.parley.pack.Language;
+import org.parley.pack.WordClass;
 import org.parley.text.Sentence;
 import org.parley.text.Text;
 
@@ -70,7 +71,8 @@ public final class ActorPass {
         return switch (piece.word()) {
             case ActorWord.Trap trap -> piece.to();
             case ActorWord.Sides pair -> scan.simple(piece, Mention.Kind.BOTH, pair.sides(), "");
-            case ActorWord.Medium medium -> medium(piece, medium);
+            case ActorWord.Medium medium ->
+                medium.risky() && modifies(piece, sentence) ? unlessMedium(piece, sentence) : medium(piece, medium);
             case ActorWord.Forum forum -> scan.simple(piece, Mention.Kind.FORUM, List.of(), forum.id());
             case ActorWord.Place place ->
                 scan.simple(
@@ -86,6 +88,25 @@ public final class ActorPass {
             case ActorWord.Organ organ -> offices.organ(piece.from(), piece, organ, List.of(), sentence);
             case ActorWord.Person person -> possessed(() -> names.person(piece, person, sentence), i, sentence);
         };
+    }
+
+    /** Whether a noun, name, office or organ follows, so that the words modify it. */
+    private boolean modifies(ActorPieces.Piece piece, Sentence sentence) {
+        int next = piece.to();
+        return next < sentence.to()
+                && scan.tokens.isWord(next)
+                && (scan.tokens.capital(next)
+                        || scan.isClass(next, WordClass.NOUN)
+                        || scan.isClass(next, WordClass.ADJECTIVE)
+                        || scan.pieces.at(next, sentence).isPresent());
+    }
+
+    /** What begins behind an article that is part of an outlet's name: "the Australian government". */
+    private int unlessMedium(ActorPieces.Piece piece, Sentence sentence) {
+        int second = piece.from() + 1;
+        return second < piece.to() && scan.isClass(piece.from(), WordClass.DETERMINER)
+                ? mentionAt(second, sentence)
+                : piece.to();
     }
 
     private int medium(ActorPieces.Piece piece, ActorWord.Medium medium) {

@@ -153,6 +153,16 @@ final class Offices {
         if (piece.isEmpty() || !(piece.get().word() instanceof ActorWord.Office office)) {
             return modified ? at : i == at ? at : i;
         }
+        Optional<ActorPieces.Piece> head =
+                piece.get().possessive() || piece.get().to() >= sentence.to()
+                        ? Optional.empty()
+                        : pieces.at(piece.get().to(), sentence);
+        if (head.isPresent()
+                && head.get().word() instanceof ActorWord.Office
+                && Character.isLowerCase(tokens.firstChar(piece.get().from()))
+                        == Character.isLowerCase(tokens.firstChar(head.get().from()))) {
+            return office(from, head.get().from(), sides, modified, sentence);
+        }
         int after = scan.afterClitic(piece.get());
         List<String> whose = sides.isEmpty() && !office.side().isEmpty() ? List.of(office.side()) : sides;
         if (whose.isEmpty()) {

@@ -66,10 +66,10 @@ final class Sideless {
             return false;
         }
         return switch (mention.kind()) {
-            case ORGAN -> governs(mention.name().orElse("")) && definite(mention, scan);
+            case ORGAN -> governs(mention.name().orElse("")) && (definite(mention, scan) || owned(mention, scan));
             case OFFICE ->
                 mention.office().filter(Sideless::leads).isPresent()
-                        && definite(mention, scan)
+                        && (definite(mention, scan) || owned(mention, scan))
                         && !plural(mention, scan);
             case PERSON ->
                 mention.office()
@@ -135,7 +135,9 @@ final class Sideless {
                 continue;
             }
             List<String> sides = known(mention);
-            if (sides.isEmpty()) {
+            if (sides.isEmpty() && owned(mention, scan)) {
+                sides = owner(i).map(List::of).orElse(List.of());
+            } else if (sides.isEmpty()) {
                 sides = witnessed(i, mention).map(List::of).orElse(List.of());
             }
             if (!sides.isEmpty()) {
@@ -145,6 +147,63 @@ final class Sideless {
                 }
             }
         }
+    }
+
+    /** Whether a possessive pronoun says whose it is: "its foreign minister". */
+    private static boolean owned(Mention mention, ActorScan scan) {
+        Sentence sentence = sentenceOf(mention, scan);
+        int before = mention.from() - 1;
+        while (before >= sentence.from() && scan.isClass(before, WordClass.ADJECTIVE)) {
+            before--;
+        }
+        return before >= sentence.from() && scan.isClass(before, WordClass.POSSESSIVE);
+    }
+
+    /** Whether the possessive before the mention is a person's: his, her. */
+    private boolean his(Mention mention) {
+        int before = mention.from() - 1;
+        while (!scan.isClass(before, WordClass.POSSESSIVE)) {
+            before--;
+        }
+        for (Sense sense : scan.language.lexicon().senses(scan.tokens.form(before))) {
+            if (sense instanceof Sense.Closed closed
+                    && closed.wordClass() == WordClass.POSSESSIVE
+                    && (closed.key().equals("he") || closed.key().equals("she"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The only side that acts earlier in the sentence; where none does, the state that opens the sentence before. */
+    private Optional<String> owner(int place) {
+        Sentence here = sentenceOf(scan.mentions.get(place), scan);
+        Set<String> sides = new LinkedHashSet<>();
+        boolean his = his(scan.mentions.get(place));
+        int k = place - 1;
+        while (k >= 0 && scan.mentions.get(k).from() >= here.from()) {
+            Mention mention = scan.mentions.get(k--);
+            if (his && mention.person() < 0) {
+                return Optional.empty();
+            }
+            if (mention.acts() && !scan.place(mention)) {
+                sides.addAll(mention.sides());
+            }
+        }
+        if (!sides.isEmpty() || k < 0) {
+            return sides.size() == 1 ? Optional.of(sides.iterator().next()) : Optional.empty();
+        }
+        Sentence before = sentenceOf(scan.mentions.get(k), scan);
+        boolean next = before.to() == here.from() && here.paragraph() - before.paragraph() <= 1;
+        while (k > 0 && scan.mentions.get(k - 1).from() >= before.from()) {
+            k--;
+        }
+        Mention subject = scan.mentions.get(k);
+        boolean opens = subject.from() - before.from() <= 1
+                && subject.acts()
+                && subject.sides().size() == 1
+                && his == (subject.person() >= 0);
+        return next && opens ? Optional.of(subject.sides().get(0)) : Optional.empty();
     }
 
     /** The sides of a person that were found at an earlier mention. */

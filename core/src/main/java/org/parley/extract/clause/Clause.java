@@ -8,6 +8,9 @@ public final class Clause {
     /** relation of a verb in -ing under a preposition to the clause around it */
     public static final String GERUND = "gerund";
 
+    /** Relation of a verb of saying in -ing behind a comma, which has the subject of the main clause. */
+    public static final String PARTICIPLE = "participle";
+
     /** What kind of clause it is. */
     public enum Type {
         MAIN,

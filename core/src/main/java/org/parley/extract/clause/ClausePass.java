@@ -84,9 +84,7 @@ final class ClausePass {
     private boolean gerund(int i) {
         Unit unit = units.get(i);
         return i > 0
-                && unit.is(Kind.VERB)
-                && unit.verb != null
-                && unit.verb.feature() == Feature.PRESPART
+                && presentParticiple(unit)
                 && units.get(i - 1).is(Kind.PREPOSITION)
                 && units.get(i - 1).clause == current.number;
     }
@@ -132,7 +130,8 @@ final class ClausePass {
         current.units.add(i);
         if (unit.is(Kind.VERB) || unit.is(Kind.AUXILIARY)) {
             current.verbs.add(i);
-            if (current.finite < 0 && unit.finite()) {
+            boolean adds = current.relation.equals(Clause.PARTICIPLE) && presentParticiple(unit);
+            if (current.finite < 0 && (unit.finite() || adds)) {
                 current.finite = i;
             }
         }
@@ -183,11 +182,38 @@ final class ClausePass {
         if (next.is(Kind.SUBORDINATOR) || next.is(Kind.RELATIVE) || next.is(Kind.COORDINATOR) || next.boundary()) {
             return;
         }
-        if (ahead.finiteAhead(i + 1)) {
+        if (adds(i + 1)) {
+            add();
+        } else if (ahead.finiteAhead(i + 1)) {
             resume(i + 1);
         } else if (!current.is(Clause.Type.MAIN) && complete(current) && verbLast && !open.isEmpty()) {
             current = open.pop();
         }
+    }
+
+    /** ", accusing", ", adding that": a verb of saying in -ing behind a comma tells what the subject of the whole says besides. */
+    private boolean adds(int i) {
+        int verb = units.get(i).is(Kind.ADVERB) && i + 1 < units.size() ? i + 1 : i;
+        return presentParticiple(units.get(verb)) && ahead.speaks(units.get(verb));
+    }
+
+    private boolean withinParticiple() {
+        Clause at = current;
+        while (at.parent >= 0 && !at.relation.equals(Clause.PARTICIPLE)) {
+            at = clauses.get(at.parent);
+        }
+        return at.relation.equals(Clause.PARTICIPLE);
+    }
+
+    private static boolean presentParticiple(Unit unit) {
+        return unit.is(Kind.VERB) && unit.verb != null && unit.verb.feature() == Feature.PRESPART;
+    }
+
+    private void add() {
+        Clause host = mainOf(current);
+        open.push(current);
+        current = begin(Clause.Type.SUBORDINATE, host.number, Clause.PARTICIPLE, -1);
+        current.sharesSubjectWith = host.number;
     }
 
     private boolean complete(Clause clause) {
@@ -217,6 +243,11 @@ final class ClausePass {
 
     /** A coordinator begins a clause if a finite verb stands on both sides of it. */
     private void coordinate(int i) {
+        if (i + 1 < units.size() && adds(i + 1) && withinParticiple()) {
+            add();
+            put(i);
+            return;
+        }
         int finite = ahead.nextFinite(i + 1);
         if (finite < 0 || !complete(current)) {
             put(i);
