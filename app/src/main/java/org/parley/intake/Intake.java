@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.parley.model.Article;
@@ -54,6 +55,38 @@ public final class Intake {
             }
         } catch (InvalidPathException e) {
             refuse(path, "no file can have this name: " + e.getReason());
+        }
+    }
+
+    /**
+     * Hands on what a person gave without a path: a text, JSON Lines ({@code .jsonl}) or a saved page ({@code .html}, {@code .htm}).
+     *
+     * @param name as the person knows it; never taken for a path
+     * @param posting what the person said of it, which is believed over what the file says of itself
+     */
+    public void take(InputStream in, String name, Posting posting) {
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        try {
+            switch (ending) {
+                case "jsonl" -> takeLines(in, name, posting);
+                case "html", "htm", "xhtml" -> takePage(in, name, posting);
+                default -> takeText(in, name, posting);
+            }
+        } catch (IOException e) {
+            refuse(name, reason(e));
+        }
+    }
+
+    private void takePage(InputStream in, String name, Posting posting) throws IOException {
+        byte[] bytes = in.readNBytes(LARGEST_ARTICLE + 1);
+        try {
+            if (bytes.length > LARGEST_ARTICLE) {
+                throw new UnreadableException(tooLarge());
+            }
+            SavedPage page = SavedPage.of(bytes);
+            post(name, page.text(), posting.orElse(page.posting()));
+        } catch (UnreadableException e) {
+            refuse(name, e.reason());
         }
     }
 

@@ -5,14 +5,14 @@ import org.parley.model.Article;
 import org.parley.model.DateRange;
 
 /** What is known of an article besides its text, from a line or a manifest. */
-record Posting(
+public record Posting(
         Optional<String> doc,
         Optional<String> language,
         Optional<DateRange> published,
         Optional<String> publisher,
         Optional<String> url,
         Optional<String> title) {
-    static final Posting NOTHING = new Posting(
+    public static final Posting NOTHING = new Posting(
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /** This, with what it does not say taken from {@code other}; {@code doc} stays its own. */

@@ -12,6 +12,7 @@ import org.parley.model.Article;
 public final class Assets {
     private static final Map<String, String> TYPES = Map.of(
             "parley.css", "text/css; charset=utf-8",
+            "desk.js", "text/javascript; charset=utf-8",
             "parley.js", "text/javascript; charset=utf-8",
             "htmx-2.0.10.min.js", "text/javascript; charset=utf-8",
             "icon.svg", "image/svg+xml");

@@ -11,6 +11,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.parley.store.Store;
 import org.parley.store.StoreException;
+import org.parley.web.desk.Desk;
+import org.parley.web.desk.Progress;
+import org.parley.web.desk.Runs;
 import org.parley.web.page.Pages;
 import org.parley.web.words.Words;
 
@@ -23,28 +26,34 @@ final class Router {
     private final Assets assets = new Assets();
     private final Templates templates = new Templates();
     private final Gate gate;
+    private final Runs runs;
 
-    Router(Settings settings, Stores stores) {
+    Router(Settings settings, Stores stores, Runs runs) {
+        this.runs = runs;
         this.settings = settings;
         this.gate = new Gate(settings.token());
         this.stores = stores;
     }
 
     void addTo(RoutesConfig routes) {
+        Desk desk = new Desk(runs);
         routes.before(Headers::protect);
         routes.before(gate::check);
         routes.get(Gate.LOGIN, this::login);
         routes.post(Gate.LOGIN, gate::signIn);
         routes.post("/logout", gate::signOut);
         routes.get("/assets/{name}", assets::serve);
-        for (Page page : Pages.all()) {
+        routes.sse(Progress.path(), new Progress(runs)::open);
+        for (Page page :
+                Stream.concat(Pages.all().stream(), desk.pages().stream()).toList()) {
             List<Form> forms = forms(page);
             for (Form form : forms) {
                 routes.get(page.path() + "." + form.word(), context -> export(page, form, context));
             }
             routes.get(page.path(), context -> show(page, forms, context));
         }
-        for (Deed deed : Pages.deeds()) {
+        for (Deed deed :
+                Stream.concat(Pages.deeds().stream(), desk.deeds().stream()).toList()) {
             routes.post(deed.path(), context -> act(deed, context));
         }
         routes.exception(Refusal.class, (refusal, context) -> refuse(refusal.status(), refusal.words(), context));

@@ -85,6 +85,23 @@ public final class Site implements AutoCloseable {
                 headers);
     }
 
+    /** Posts fields and files as a form with files does; a file is name and content. */
+    public HttpResponse<String> upload(String path, Map<String, String> fields, Map<String, String> files) {
+        String line = "----parley";
+        StringBuilder body = new StringBuilder();
+        Map<String, String> all = new java.util.LinkedHashMap<>(fields);
+        all.put("csrf", csrf());
+        all.forEach((name, value) -> body.append(
+                "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(line, name, value)));
+        files.forEach((name, content) -> body.append(
+                "--%s\r\nContent-Disposition: form-data; name=\"files\"; filename=\"%s\"\r\nContent-Type: text/plain\r\n\r\n%s\r\n"
+                        .formatted(line, name, content)));
+        body.append("--").append(line).append("--\r\n");
+        return send(HttpRequest.newBuilder(URI.create(at(path)))
+                .header("Content-Type", "multipart/form-data; boundary=" + line)
+                .POST(BodyPublishers.ofString(body.toString())));
+    }
+
     private static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }

@@ -14,7 +14,8 @@ import java.util.Optional;
  * with {@code #} are for its writers. In the pages' own sentences the key is the first language itself.
  */
 final class Table {
-    private static final List<String> FILES = List.of("labels.txt", "lines.txt", "pages.txt", "desk.txt");
+    private static final List<String> FILES =
+            List.of("labels.txt", "lines.txt", "pages.txt", "desk.txt", "desk-labels.txt");
 
     private final List<String> languages = new ArrayList<>();
     private final Map<String, Map<String, String>> words = new HashMap<>();
