@@ -60,13 +60,9 @@ final class BetweenCommand implements Callable<Integer> {
         String a = side(one);
         String b = side(other);
         try (Store store = options.look()) {
-            group("direct", store, Set.of(a), Set.of(b), day);
-            Set<String> bodies = Sides.bodiesOf(a);
-            bodies.remove(b);
-            group("through bodies that %s is in".formatted(a), store, bodies, Set.of(b), day);
-            Set<String> others = Sides.bodiesOf(b);
-            others.remove(a);
-            group("through bodies that %s is in".formatted(b), store, Set.of(a), others, day);
+            group("direct", store, Map.of(a, List.of()), Map.of(b, List.of()), day);
+            through(a, b, store, day);
+            through(b, a, store, day);
         }
         return 0;
     }
@@ -75,10 +71,18 @@ final class BetweenCommand implements Callable<Integer> {
         return Sides.find(typed).orElseThrow(() -> options.usage("no state or body is called " + typed));
     }
 
-    private void group(String title, Store store, Set<String> a, Set<String> b, LocalDate day) {
-        if (a.isEmpty() || b.isEmpty()) {
-            return;
-        }
+    /** What bodies did with the other side while this one was a member: one group for each body. */
+    private void through(String member, String other, Store store, LocalDate day) {
+        Sides.memberships(member).forEach((body, periods) -> {
+            if (!body.equals(other)) {
+                String title = "through %s, of which %s is or was a member".formatted(body, member);
+                group(title, store, Map.of(body, periods), Map.of(other, List.of()), day);
+            }
+        });
+    }
+
+    private void group(
+            String title, Store store, Map<String, List<DateRange>> a, Map<String, List<DateRange>> b, LocalDate day) {
         EntryFilter filter = EntryFilter.ALL.between(a, b);
         List<Entry> entries = known == null
                 ? store.entries(filter)

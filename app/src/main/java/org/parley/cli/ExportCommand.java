@@ -79,19 +79,7 @@ final class ExportCommand implements Callable<Integer> {
 
     /** An export is whole: only lists stop at a number of lines. */
     private static EntryFilter all(EntryFilter filter) {
-        return new EntryFilter(
-                filter.sides(),
-                filter.others(),
-                filter.kind(),
-                filter.type(),
-                filter.status(),
-                filter.concept(),
-                filter.from(),
-                filter.until(),
-                filter.sources(),
-                filter.text(),
-                Integer.MAX_VALUE,
-                0);
+        return filter.page(Integer.MAX_VALUE, 0);
     }
 
     private void csv(List<Entry> entries) {

@@ -1,10 +1,12 @@
 package org.parley.cli;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.parley.model.DateRange;
 import org.parley.sides.Sides;
 import org.parley.store.EntryFilter;
 import picocli.CommandLine.Option;
@@ -55,8 +57,8 @@ final class FilterOptions {
 
     EntryFilter filter(StoreOptions store) {
         return new EntryFilter(
-                side == null ? Set.of() : sides(side, store),
-                and == null ? Set.of() : sides(and, store),
+                side == null ? Map.of() : sides(side, store),
+                and == null ? Map.of() : sides(and, store),
                 Optional.ofNullable(kind).map(word -> word.toUpperCase(Locale.ROOT)),
                 Optional.ofNullable(type),
                 Optional.ofNullable(status),
@@ -69,10 +71,10 @@ final class FilterOptions {
                 0);
     }
 
-    private Set<String> sides(String typed, StoreOptions store) {
+    private Map<String, List<DateRange>> sides(String typed, StoreOptions store) {
         String found = Sides.find(typed).orElseThrow(() -> store.usage("no state or body is called " + typed));
-        Set<String> sides = new TreeSet<>(direct ? Set.of() : Sides.bodiesOf(found));
-        sides.add(found);
+        Map<String, List<DateRange>> sides = new TreeMap<>(direct ? Map.of() : Sides.memberships(found));
+        sides.put(found, List.of());
         return sides;
     }
 }

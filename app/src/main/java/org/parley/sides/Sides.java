@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.parley.ledger.Words;
+import org.parley.model.DateRange;
 import org.parley.pack.CompiledPacks;
 import org.parley.pack.Gazetteer;
 
@@ -62,15 +63,31 @@ public final class Sides {
         return languages;
     }
 
-    /** The bodies that have the side as a member, ever: what hits them hits it. */
-    public static Set<String> bodiesOf(String side) {
-        Set<String> bodies = new TreeSet<>();
-        gazetteer().bodies().values().stream()
-                .filter(Gazetteer.Body::side)
-                .filter(body ->
-                        body.members().stream().anyMatch(member -> member.side().equals(side)))
-                .forEach(body -> bodies.add(body.id()));
+    /** The bodies that the side is or was a member of, with its periods as one, none for always: what hits them then hits it. */
+    public static Map<String, List<DateRange>> memberships(String side) {
+        Map<String, List<DateRange>> bodies = new TreeMap<>();
+        for (Gazetteer.Body body : gazetteer().bodies().values()) {
+            List<Gazetteer.Member> terms = body.members().stream()
+                    .filter(member -> body.side() && member.side().equals(side))
+                    .toList();
+            boolean always = terms.stream()
+                    .anyMatch(term -> term.from().isEmpty() && term.until().isEmpty());
+            if (!terms.isEmpty()) {
+                bodies.put(
+                        body.id(),
+                        always
+                                ? List.of()
+                                : terms.stream()
+                                        .map(term -> new DateRange(term.from(), term.until()))
+                                        .toList());
+            }
+        }
         return bodies;
+    }
+
+    /** The bodies that have the side as a member, ever. */
+    public static Set<String> bodiesOf(String side) {
+        return memberships(side).keySet();
     }
 
     /** What a side is called in a language: states as in the language's own lists, bodies in English, groups without their mark. */

@@ -17,7 +17,7 @@ import org.sqlite.SQLiteConfig;
 /** One connection to a SQLite file or a PostgreSQL database, brought up to the newest schema. Not thread-safe. */
 final class Database implements AutoCloseable {
     /** The schema that this program knows. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     private static final String POSTGRES = "jdbc:postgresql:";
     private static final int BUSY_MILLIS = 60_000;
@@ -30,6 +30,7 @@ final class Database implements AutoCloseable {
     private final boolean postgres;
     private final boolean readOnly;
     private Handle handle;
+    private boolean migrated;
 
     private Database(String where, boolean readOnly) {
         this.where = where;
@@ -64,6 +65,11 @@ final class Database implements AutoCloseable {
 
     boolean isPostgres() {
         return postgres;
+    }
+
+    /** Whether it was of an older version when it was opened. */
+    boolean isMigrated() {
+        return migrated;
     }
 
     String where() {
@@ -101,9 +107,15 @@ final class Database implements AutoCloseable {
                     "%s was written by a newer parley (schema %d, this one knows %d); use that version, it was left untouched"
                             .formatted(where, version, VERSION));
         }
-        if (version == VERSION || readOnly && version > 0) {
+        if (version == VERSION) {
             return;
         }
+        if (readOnly && !postgres && !Files.isWritable(Path.of(where))) {
+            throw new StoreException(
+                    "%s was written by an older parley and has to be brought up to date, but it cannot be written; check its rights"
+                            .formatted(where));
+        }
+        migrated = version > 0;
         Flyway.configure()
                 .dataSource(new OneConnection(handle.getConnection()))
                 .locations("classpath:org/parley/store/" + (postgres ? "postgresql" : "sqlite"))

@@ -1,17 +1,19 @@
 package org.parley.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
-import org.jdbi.v3.core.statement.Query;
 import org.parley.ledger.Blocks;
 import org.parley.ledger.Comparison;
 import org.parley.ledger.Deadline;
@@ -22,6 +24,7 @@ import org.parley.ledger.Profile;
 import org.parley.ledger.Rulings;
 import org.parley.ledger.Telling;
 import org.parley.model.DateRange;
+import org.parley.model.Status;
 
 /** Entries: built from the reports of their cells, and kept as lines for lists. */
 final class Entries {
@@ -48,7 +51,7 @@ final class Entries {
             return 0;
         }
         for (List<String> some : Rows.parts(hosts)) {
-            for (String table : List.of("entry", "entry_side", "stale")) {
+            for (String table : List.of("entry", "entry_key", "stale")) {
                 handle.createUpdate("delete from " + table + " where host in (<hosts>)")
                         .bindList("hosts", some)
                         .execute();
@@ -78,22 +81,29 @@ final class Entries {
                 handle.prepareBatch("insert into entry (host, id, kind, type, status, certainty, sides, day_first,"
                         + " day_last, date, first_seen, last_seen, reports, least, most, languages, concepts, quote,"
                         + " maker, open_until) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-        PreparedBatch sides = handle.prepareBatch("insert into entry_side (side, last_seen, host) values (?, ?, ?)");
+        PreparedBatch keys =
+                handle.prepareBatch("insert into entry_key (key, last_seen, host, kind, type, status, least,"
+                        + " day_first, day_last, sides, concepts) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         byHost.forEach((host, tellings) -> {
             Entry entry = Entry.of(tellings, List.of());
             String last = entry.lastSeen().toString();
             String first = entry.firstSeen().toString();
             String quote = tellings.get(0).quotes().get(0);
+            String status = entry.status().map(Status::word).orElse("");
+            String from =
+                    entry.date().flatMap(DateRange::first).map(Object::toString).orElse(first);
+            String until =
+                    entry.date().flatMap(DateRange::last).map(Object::toString).orElse(last);
             rows.add(
                     host,
                     entry.id(),
                     entry.kind().name(),
                     entry.type(),
-                    entry.status().map(status -> status.word()).orElse(""),
+                    status,
                     entry.certainty().word(),
                     list(entry.sides()),
-                    entry.date().flatMap(DateRange::first).map(Object::toString).orElse(first),
-                    entry.date().flatMap(DateRange::last).map(Object::toString).orElse(last),
+                    from,
+                    until,
                     entry.date().map(DateRange::toString).orElse(""),
                     first,
                     last,
@@ -105,11 +115,23 @@ final class Entries {
                     quote.length() > QUOTE ? quote.substring(0, QUOTE) : quote,
                     tellings.stream().anyMatch(told -> told.publication().own()) ? "own" : "parley",
                     openUntil(entry));
-            entry.sides().forEach(side -> sides.add(side, last, host));
+            EntryPages.keys(entry)
+                    .forEach(key -> keys.add(
+                            key,
+                            last,
+                            host,
+                            entry.kind().name(),
+                            entry.type(),
+                            status,
+                            entry.roots().least(),
+                            from,
+                            until,
+                            list(entry.sides()),
+                            list(entry.concepts())));
         });
         if (!byHost.isEmpty()) {
             rows.execute();
-            sides.execute();
+            keys.execute();
         }
     }
 
@@ -135,91 +157,41 @@ final class Entries {
 
     /** Newest sighting first. */
     List<EntryRow> list(EntryFilter filter) {
-        return select(COLUMNS, filter, order(filter))
-                .map((row, context) -> new EntryRow(
-                        row.getString(1),
-                        row.getString(2),
-                        row.getString(3),
-                        row.getString(4),
-                        row.getString(5),
-                        words(row.getString(6)),
-                        row.getString(7),
-                        row.getString(8),
-                        row.getString(9),
-                        row.getInt(10),
-                        row.getInt(11),
-                        row.getInt(12),
-                        words(row.getString(13)),
-                        words(row.getString(14)),
-                        row.getString(15),
-                        row.getString(16)))
-                .list()
-                .stream()
-                .distinct()
+        List<String> hosts = hosts(filter);
+        Map<String, EntryRow> rows = new HashMap<>();
+        for (List<String> some : Rows.parts(hosts)) {
+            handle.createQuery("select e.host, " + COLUMNS + " from entry e where e.host in (<hosts>)")
+                    .bindList("hosts", some)
+                    .map((row, context) -> Map.entry(row.getString(1), row(row)))
+                    .forEach(row -> rows.put(row.getKey(), row.getValue()));
+        }
+        return hosts.stream()
+                .flatMap(host -> Optional.ofNullable(rows.get(host)).stream())
                 .toList();
     }
 
-    /** In the order of an index where there is one, so that a page does not read the whole list. */
-    private static String order(EntryFilter filter) {
-        String table = filter.sides().isEmpty() ? "e" : "s";
-        return " order by " + table + ".last_seen desc, " + table + ".host desc";
+    private static EntryRow row(ResultSet row) throws SQLException {
+        return new EntryRow(
+                row.getString("id"),
+                row.getString("kind"),
+                row.getString("type"),
+                row.getString("status"),
+                row.getString("certainty"),
+                words(row.getString("sides")),
+                row.getString("date"),
+                row.getString("first_seen"),
+                row.getString("last_seen"),
+                row.getInt("reports"),
+                row.getInt("least"),
+                row.getInt("most"),
+                words(row.getString("languages")),
+                words(row.getString("concepts")),
+                row.getString("quote"),
+                row.getString("maker"));
     }
 
     List<String> hosts(EntryFilter filter) {
-        return select("e.host", filter, "").mapTo(String.class).list().stream()
-                .distinct()
-                .toList();
-    }
-
-    private Query select(String columns, EntryFilter filter, String order) {
-        StringBuilder sql = new StringBuilder("select " + columns + " from "
-                + (filter.sides().isEmpty() ? "entry e" : "entry_side s join entry e on e.host = s.host")
-                + " where 1 = 1");
-        Map<String, Object> values = new TreeMap<>();
-        if (!filter.sides().isEmpty()) {
-            sql.append(" and s.side in (<sides>)");
-        }
-        if (!filter.others().isEmpty()) {
-            sql.append(
-                    " and exists (select 1 from entry_side o where o.host = e.host and o.side in (<others>) and o.side"
-                            + " <> s.side)");
-        }
-        filter.kind().ifPresent(kind -> condition(sql, values, "e.kind = :kind", "kind", kind));
-        filter.type().ifPresent(type -> condition(sql, values, "e.type = :type", "type", type));
-        filter.status().ifPresent(status -> condition(sql, values, "e.status = :status", "status", status));
-        filter.concept()
-                .ifPresent(concept ->
-                        condition(sql, values, "e.concepts like :concept", "concept", "%," + concept + ",%"));
-        filter.from().ifPresent(day -> condition(sql, values, "e.day_last >= :from", "from", day.toString()));
-        filter.until().ifPresent(day -> condition(sql, values, "e.day_first <= :until", "until", day.toString()));
-        filter.text()
-                .ifPresent(text -> condition(
-                        sql,
-                        values,
-                        "lower(e.quote) like :text",
-                        "text",
-                        "%" + text.toLowerCase(java.util.Locale.ROOT) + "%"));
-        if (filter.sources() > 0) {
-            condition(sql, values, "e.least >= :sources", "sources", filter.sources());
-        }
-        sql.append(order).append(" limit :limit offset :offset");
-        Query query = handle.createQuery(sql.toString())
-                .bindMap(values)
-                .bind("limit", filter.limit())
-                .bind("offset", filter.offset());
-        if (!filter.sides().isEmpty()) {
-            query.bindList("sides", List.copyOf(filter.sides()));
-        }
-        if (!filter.others().isEmpty()) {
-            query.bindList("others", List.copyOf(filter.others()));
-        }
-        return query;
-    }
-
-    private static void condition(
-            StringBuilder sql, Map<String, Object> values, String condition, String name, Object value) {
-        sql.append(" and ").append(condition);
-        values.put(name, value);
+        return new EntryPages(handle, filter).hosts();
     }
 
     /** What may be the same dealing as the one of this host, and why it was not joined. */

@@ -49,12 +49,20 @@ public final class Store implements AutoCloseable {
      * @param today the day on which articles are added
      */
     public static Store open(String where, boolean keepTexts, LocalDate today) {
-        return new Store(Database.open(where), keepTexts, today);
+        return upToDate(new Store(Database.open(where), keepTexts, today));
     }
 
     /** For commands that only look; the store must be there. */
     public static Store look(String where, LocalDate today) {
-        return new Store(Database.open(where, true), true, today);
+        return upToDate(new Store(Database.open(where, true), true, today));
+    }
+
+    /** A newer version may file reports otherwise. */
+    private static Store upToDate(Store store) {
+        if (store.database.isMigrated()) {
+            store.settle();
+        }
+        return store;
     }
 
     public LocalDate today() {
@@ -160,6 +168,11 @@ public final class Store implements AutoCloseable {
         return database.read(handle -> Decisions.load(handle).orphans());
     }
 
+    /**
+     * Lines of a filtered list, newest sighting first: what a page shows. Ask for pages by {@link EntryFilter#page}; a page takes some
+     * milliseconds in a record of a million reports if the filter has a side, a concept, a type, a status or a kind, more if it has
+     * only days, a number of sources or a text. For one entry whole use {@link #find}, for all of a filter {@link #entries}.
+     */
     public List<EntryRow> list(EntryFilter filter) {
         return database.read(handle -> new Entries(handle, Rulings.of(List.of())).list(filter));
     }
@@ -211,7 +224,7 @@ public final class Store implements AutoCloseable {
         });
     }
 
-    /** The entries that a filter picks, whole, in the order of their first reports. */
+    /** The entries that a filter picks, whole, in the order of their first reports. Reads all their reports: no page for a large filter. */
     public List<Entry> entries(EntryFilter filter) {
         return database.read(handle -> {
             Entries entries = new Entries(handle, rulings(handle));

@@ -20,6 +20,7 @@ import org.parley.ledger.Decision.Ruling;
 import org.parley.ledger.Entry;
 import org.parley.ledger.Ledger;
 import org.parley.ledger.Telling;
+import org.parley.model.DateRange;
 import org.parley.model.Reading;
 import org.parley.model.Status;
 
@@ -151,6 +152,32 @@ abstract class StoreContract {
                             .get(0)
                             .concepts())
                     .containsExactly("fish");
+        }
+    }
+
+    /** A body stands for its member only while that is one; several runs give one list, cut in pages. */
+    @Test
+    void listsBodiesInTheirPeriodsAndInPages() {
+        String tariff = "kind=measure type=tariff status=announced a=EU b=CAN goods=fish ";
+        try (Store store = open("pages")) {
+            add(
+                    store,
+                    List.of(
+                            Lines.reading("Post", "2031-02-02", "One.", tariff + "rate=10 date=2031-02-01"),
+                            Lines.reading("Post", "2032-02-02", "Two.", tariff + "rate=20 date=2032-02-01"),
+                            Lines.reading(
+                                    "Post", "2031-06-02", "Three.", MEETING + "status=occurred date=2031-06-01")));
+            DateRange first = DateRange.parse("2030-01-01/2031-12-31");
+            EntryFilter member = EntryFilter.ALL.between(Map.of("EU", List.of(first), "NOR", List.of()), Map.of());
+            assertThat(store.list(member)).extracting(EntryRow::quote).containsExactly("Three.", "One.");
+            assertThat(store.list(member.page(1, 1)))
+                    .extracting(EntryRow::quote)
+                    .containsExactly("One.");
+            assertThat(store.list(member.between(Map.of("CAN", List.of()), Map.of("EU", List.of(first)))))
+                    .extracting(EntryRow::quote)
+                    .containsExactly("One.");
+            assertThat(store.list(EntryFilter.ALL.between(Set.of("EU"), Set.of("EU"))))
+                    .isEmpty();
         }
     }
 

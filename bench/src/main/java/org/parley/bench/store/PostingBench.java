@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.parley.model.Reading;
 import org.parley.store.EntryFilter;
@@ -69,8 +69,8 @@ public final class PostingBench {
     private static void say(Store store, int reports, double speed, double busy) {
         double page = Double.MAX_VALUE;
         EntryFilter filter = new EntryFilter(
-                Set.of("S01"),
-                Set.of(),
+                Map.of("S01", List.of()),
+                Map.of(),
                 Optional.of("MEASURE"),
                 Optional.empty(),
                 Optional.empty(),
@@ -81,9 +81,13 @@ public final class PostingBench {
                 Optional.empty(),
                 50,
                 0);
+        EntryFilter rare = EntryFilter.ALL
+                .between(List.of("S01", "S02", "S03"), List.of("S05"))
+                .page(50, 0);
         for (int i = 0; i < 5; i++) {
             long start = System.nanoTime();
             store.list(filter);
+            store.list(rare);
             page = Math.min(page, (System.nanoTime() - start) / 1e6);
         }
         System.gc();
