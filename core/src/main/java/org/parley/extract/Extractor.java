@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import org.parley.model.Article;
 import org.parley.model.Certainty;
 import org.parley.model.DateRange;
 import org.parley.model.Kind;
+import org.parley.model.Part;
 import org.parley.model.Reading;
 import org.parley.model.Report;
 import org.parley.model.Tags;
@@ -132,9 +134,40 @@ public final class Extractor {
             pronouns.saw(parse);
             drafting.passed(parse);
         }
+        drafts.addAll(quoted(new QuotedDeeds(drafts), parses, pronouns, statements, when, times));
         List<Draft> joined = Joiner.join(drafts);
         news.run(joined);
         return new Analysis(text, mentions, timexes, quantities, parses, events, joined);
+    }
+
+    /** What speakers tell in quoted words of dealings, vouched for by them. */
+    private List<Draft> quoted(
+            QuotedDeeds deeds,
+            List<Parse> parses,
+            Pronouns pronouns,
+            Statements statements,
+            WhenOf when,
+            OwnTimes times) {
+        List<Draft> found = new ArrayList<>();
+        for (Parse parse : parses) {
+            for (Draft statement : deeds.quotedIn(parse)) {
+                Marks marks = Marks.of(parse.tokens, parse.sentence, language);
+                List<Event> here = deeds.read(parse, statement, pronouns);
+                new StatusPass(parse, marks, here).run();
+                for (Event event : here) {
+                    Optional<Draft> made =
+                            deeds.told(event, statement) ? new Drafting(parse.tokens).draft(event) : Optional.empty();
+                    made.ifPresent(draft -> {
+                        draft.source = statement.source;
+                        certainty(draft, marks);
+                        times.choose(draft);
+                        when.settle(draft);
+                    });
+                    made.filter(draft -> QuotedDeeds.tells(draft, statement)).ifPresent(found::add);
+                }
+            }
+        }
+        return found;
     }
 
     /** What is quoted is its speaker's, not the narrator's: a statement of it stands for it. */
@@ -208,12 +241,21 @@ public final class Extractor {
             boolean inside = other.event.parse == event.parse && token >= draft.contentFrom && token < draft.contentTo;
             if (inside
                     && other.event.kind() != Kind.STATEMENT
-                    && other.sides().containsAll(draft.sides(org.parley.model.Part.SPEAKER))) {
+                    && ownDealing(other).containsAll(draft.sides(Part.SPEAKER))) {
                 event.drop("announces a dealing that is a report itself: " + other.event.entry.id());
                 return true;
             }
         }
         return false;
+    }
+
+    /** Sides that have a part in the dealing other than to be hit by it. */
+    private static Set<String> ownDealing(Draft draft) {
+        Set<String> sides = new LinkedHashSet<>();
+        draft.participants.stream()
+                .filter(participant -> participant.part() != Part.TARGET)
+                .forEach(participant -> sides.add(participant.actor().side()));
+        return sides;
     }
 
     private static void certainty(Draft draft, Marks marks) {

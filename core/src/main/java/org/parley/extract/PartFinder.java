@@ -306,6 +306,13 @@ final class PartFinder {
                     .actor()
                     .filter(mention -> !mention.sides().isEmpty())
                     .ifPresent(mention -> found.add(Filler.of(mention, how)));
+            Unit word = parse.units.get(k);
+            if (word.is(Kind.POSSESSIVE)) {
+                pronouns.possessor(parse, word)
+                        .filter(mention -> mention.sides().size() == 1)
+                        .ifPresent(mention ->
+                                found.add(new Filler(mention.sides(), Optional.of(mention), word.from, word.to, how)));
+            }
         }
         if (found.isEmpty()) {
             for (String of : parse.language.grammar().of()) {

@@ -18,7 +18,24 @@ import org.parley.text.Sentence;
  * singular pronoun wants exactly one person who acts; if a sentence names several, only the subject of its main clause.
  */
 final class Pronouns {
-    private final List<Parse> parses = new ArrayList<>();
+    private final List<Parse> parses;
+
+    /** who "we" is, in quoted words */
+    private final Optional<Mention> voice;
+
+    Pronouns() {
+        this(new ArrayList<>(), Optional.empty());
+    }
+
+    private Pronouns(List<Parse> parses, Optional<Mention> voice) {
+        this.parses = parses;
+        this.voice = voice;
+    }
+
+    /** For words that {@code speaker} says: "we" and "I" are his, and nobody named outside is "he" or "they". */
+    Pronouns voicedBy(Mention speaker) {
+        return new Pronouns(List.of(), Optional.of(speaker));
+    }
 
     /** Adds a sentence once it is parsed; sentences come in order. */
     void saw(Parse parse) {
@@ -41,6 +58,7 @@ final class Pronouns {
             return speaker;
         }
         return switch (word.key()) {
+            case "we", "i" -> voice;
             case "he", "she" -> person(parse, word);
             case "own" -> ownSubject(parse, word).or(() -> person(parse, word));
             case "they" -> group(parse, word);

@@ -279,7 +279,7 @@ final class Statements {
             boolean speaks =
                     speech.kind() == Kind.STATEMENT && !speech.part("A").isEmpty() && speech != event;
             if (speaks
-                    && within(parse, event.clause, speech.clause)
+                    && (within(parse, event.clause, speech.clause) || said(speech, event))
                     && !speech.part("A").get(0).sides().isEmpty()) {
                 return of(speech.part("A").get(0));
             }
@@ -296,6 +296,12 @@ final class Statements {
         Source channel = channel(parse, marks);
         List<String> via = channel.name().map(List::of).orElse(List.of());
         return new Source(speaker.type(), speaker.name(), speaker.side(), speaker.cue(), via);
+    }
+
+    /** Whether the event stands in the words that come before their speaker: "Peru broke the truce, Chile says". */
+    private static boolean said(Event speech, Event event) {
+        int token = event.parse.units.get(event.unit).from;
+        return speech.part("C").stream().anyMatch(words -> words.from() <= token && token < words.to());
     }
 
     private static boolean within(Parse parse, Clause inner, Clause outer) {

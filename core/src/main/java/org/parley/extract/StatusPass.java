@@ -12,6 +12,7 @@ import org.parley.extract.clause.Parse;
 import org.parley.extract.clause.Unit;
 import org.parley.model.Kind;
 import org.parley.model.Status;
+import org.parley.pack.Entry;
 import org.parley.pack.EntryTable;
 import org.parley.pack.Ontology;
 import org.parley.pack.Sense;
@@ -26,12 +27,14 @@ final class StatusPass {
     private final Marks marks;
     private final List<Event> events;
     private final BareStatus bareStatus;
+    private final Triggers triggers;
 
     StatusPass(Parse parse, Marks marks, List<Event> events) {
         this.parse = parse;
         this.marks = marks;
         this.events = events;
         this.bareStatus = new BareStatus(parse, marks);
+        this.triggers = new Triggers(parse);
     }
 
     void run() {
@@ -67,7 +70,9 @@ final class StatusPass {
             }
             return;
         }
-        if (event.operations.isEmpty()) {
+        if (event.operations.isEmpty() && onlySought(event)) {
+            event.drop("only hoped or looked for");
+        } else if (event.operations.isEmpty()) {
             bareStatus.bare(event);
         } else {
             operated(event);
@@ -156,6 +161,38 @@ final class StatusPass {
                 return true;
             }
             at = parent.get();
+        }
+        return false;
+    }
+
+    /** Whether the noun is what its clause's verb seeks, hopes for or considers, where that sets no status: "hopes for talks". */
+    private boolean onlySought(Event event) {
+        int number = parse.units.get(event.unit).chunk;
+        if (event.verbal || number < 0) {
+            return false;
+        }
+        Chunk phrase = parse.chunks.get(number);
+        boolean subject = parse.subject(event.clause)
+                .filter(found -> found.chunk().first() == phrase.first())
+                .isPresent();
+        if (subject) {
+            return false;
+        }
+        for (int verb : event.clause.verbs) {
+            for (EntryTable.Trigger trigger : triggers.at(verb)) {
+                boolean seeks = trigger.entry()
+                        .operator()
+                        .filter(operator -> !operator.sets().containsKey(event.kind()))
+                        .isPresent();
+                if (seeks
+                        && Outlook.of(triggers, verb) == Outlook.PROSPECT
+                        && trigger.entry().marks("event").stream()
+                                .anyMatch(mark -> phrase.bare()
+                                        ? mark.type() == Entry.Mark.Type.OBJ
+                                        : mark.preposition().equals(parse.preposition(phrase)))) {
+                    return true;
+                }
+            }
         }
         return false;
     }
@@ -249,7 +286,7 @@ final class StatusPass {
             }
         }
         Mood mood = Mood.of(parse, clause);
-        return mood.negated();
+        return mood.negated() || mood.modality() == Modality.WANTED;
     }
 
     private void operated(Event event) {

@@ -94,7 +94,8 @@ final class Triggers {
 
     /** "roept Peru op de wet te eerbiedigen": what follows the particle is the infinitive's object. */
     private boolean beforeInfinitive(Chunk chunk) {
-        return chunk.to() < parse.units.size() && parse.units.get(chunk.to()).is(Kind.INFINITIVE_MARKER);
+        Unit next = chunk.to() < parse.units.size() ? parse.units.get(chunk.to()) : null;
+        return next != null && next.is(Kind.INFINITIVE_MARKER) && next.to - next.from == 1 && !next.opensInfinitive();
     }
 
     /** Whether all fixed words stand in order after the word, or before it where verbs come last, in its clause. */

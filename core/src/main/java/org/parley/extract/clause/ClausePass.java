@@ -65,7 +65,13 @@ final class ClausePass {
                 }
             }
             case RELATIVE -> openRelative(i);
-            case INFINITIVE_MARKER -> openClause(i, Clause.Type.INFINITIVE, "");
+            case INFINITIVE_MARKER -> {
+                if (opened()) {
+                    put(i);
+                } else {
+                    openClause(i, Clause.Type.INFINITIVE, "");
+                }
+            }
             case COORDINATOR -> coordinate(i);
             case STOP -> {
                 put(i);
@@ -78,6 +84,13 @@ final class ClausePass {
             case COMMA, DASH, BRACKET -> comma(i);
             default -> content(i);
         }
+    }
+
+    /** Whether the infinitive's clause was opened before its marker already: "om ... te". */
+    private boolean opened() {
+        return current.is(Clause.Type.INFINITIVE)
+                && current.verbs.isEmpty()
+                && units.get(current.firstUnit()).opensInfinitive();
     }
 
     /** "of breaking its word": a verb in -ing right after a preposition has a clause of its own. */

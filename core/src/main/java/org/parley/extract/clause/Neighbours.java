@@ -1,5 +1,6 @@
 package org.parley.extract.clause;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.clause.Unit.Kind;
@@ -73,7 +74,7 @@ final class Neighbours {
     }
 
     boolean infinitiveFollows(int i) {
-        for (int k = i + 1; k < units.size() && k <= i + 3; k++) {
+        for (int k = opener(i) ? units.size() : i + 1; k < units.size() && k <= i + 3; k++) {
             Unit unit = units.get(k);
             if (Readings.canBe(unit, Feature.INF)
                     || Readings.canBe(unit, Feature.SPASSINF)
@@ -85,6 +86,27 @@ final class Neighbours {
             }
         }
         return false;
+    }
+
+    /** "om ... te openen": whether the word opens an infinitive whose marker comes later, with no verb or boundary between. */
+    boolean opensInfinitive(int i) {
+        for (int k = i + 1; opener(i) && k < units.size() && !units.get(k).boundary(); k++) {
+            Unit unit = units.get(k);
+            if (UnitPass.can(unit, WordClass.INFINITIVE_MARKER) && infinitiveFollows(k)) {
+                return true;
+            }
+            if (Readings.surelyFinite(unit) || UnitPass.can(unit, WordClass.SUBORDINATOR)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean opener(int i) {
+        return Arrays.stream(units.get(i).senses)
+                .anyMatch(sense -> sense instanceof Sense.Closed closed
+                        && closed.wordClass() == WordClass.INFINITIVE_MARKER
+                        && closed.key().equals("opens"));
     }
 
     /** Whether a word that can be a finite verb or a participle stands before the next boundary, or after a comma that encloses words. */

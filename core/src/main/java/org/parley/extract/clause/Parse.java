@@ -260,12 +260,18 @@ public final class Parse {
                 objects.add(chunk);
             }
         }
-        if (clause.is(Clause.Type.INFINITIVE)
-                && clause.parent >= 0
-                && language.grammar().subordinate() == Grammar.Subordinate.VERB_LAST) {
+        if (borrows(clause)) {
             objects.addAll(borrowed(clause));
         }
         return objects;
+    }
+
+    /** Whether an infinitive's field reaches into the clause before its marker. */
+    private boolean borrows(Clause clause) {
+        return clause.is(Clause.Type.INFINITIVE)
+                && clause.parent >= 0
+                && language.grammar().subordinate() == Grammar.Subordinate.VERB_LAST
+                && !units.get(clause.firstUnit()).opensInfinitive();
     }
 
     /** Objects of a verb-last infinitive stand before its marker, in the field of the verb that governs it. */
@@ -288,9 +294,7 @@ public final class Parse {
                 found.add(chunk);
             }
         }
-        if (clause.is(Clause.Type.INFINITIVE)
-                && clause.parent >= 0
-                && language.grammar().subordinate() == Grammar.Subordinate.VERB_LAST) {
+        if (borrows(clause)) {
             found.addAll(governedBy(clauses.get(clause.parent), preposition));
         }
         return found;

@@ -58,7 +58,8 @@ final class PartOfSpeech {
             Readings.set(unit, Kind.PARTICLE, WordClass.PARTICLE, null);
         } else if (Readings.has(mask, WordClass.AUXILIARY) && verbs.auxiliary(i, mask)) {
             Readings.set(unit, Kind.AUXILIARY, WordClass.AUXILIARY, verbs.auxiliaryFeature(i));
-        } else if (Readings.has(mask, WordClass.INFINITIVE_MARKER) && around.infinitiveFollows(i)) {
+        } else if (Readings.has(mask, WordClass.INFINITIVE_MARKER)
+                && (around.infinitiveFollows(i) || around.opensInfinitive(i))) {
             Readings.set(unit, Kind.INFINITIVE_MARKER, WordClass.INFINITIVE_MARKER, null);
         } else if (Readings.has(mask, WordClass.RELATIVE) && relative(i, mask)) {
             Readings.set(unit, Kind.RELATIVE, WordClass.RELATIVE, null);

@@ -116,6 +116,11 @@ public final class Unit {
         return closed == null ? "" : closed.word();
     }
 
+    /** Whether it opens an infinitive's clause, whose marker comes later. */
+    public boolean opensInfinitive() {
+        return kind == Kind.INFINITIVE_MARKER && key().equals("opens");
+    }
+
     public String key() {
         return closed == null ? "" : closed.key();
     }
