@@ -2,7 +2,9 @@ package org.parley.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.parley.extract.clause.Parse;
 import org.parley.extract.clause.Unit;
 import org.parley.extract.number.Quantity;
 import org.parley.model.Bound;
@@ -15,10 +17,10 @@ import org.parley.model.Value;
  * kind that has such.
  */
 final class Amounts {
-    private final List<Event> events;
+    private final Map<Parse, List<Event>> events;
 
-    /** @param events all events of the article */
-    Amounts(List<Event> events) {
+    /** @param events all events of the article, by sentence */
+    Amounts(Map<Parse, List<Event>> events) {
         this.events = events;
     }
 
@@ -116,9 +118,8 @@ final class Amounts {
 
     private boolean mine(Event event, Unit unit) {
         int away = away(event, unit);
-        for (Event other : events) {
+        for (Event other : events.getOrDefault(event.parse, List.of())) {
             boolean rival = other != event
-                    && other.parse == event.parse
                     && other.kind() != Kind.STATEMENT
                     && other.kind() != Kind.CONTACT
                     && other.unit != event.unit;

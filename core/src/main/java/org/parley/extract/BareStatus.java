@@ -1,6 +1,7 @@
 package org.parley.extract;
 
 import java.util.Optional;
+import org.parley.extract.clause.Marks;
 import org.parley.extract.clause.Chunk;
 import org.parley.extract.clause.Mood;
 import org.parley.extract.clause.Mood.Modality;

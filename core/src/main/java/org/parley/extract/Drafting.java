@@ -76,12 +76,12 @@ final class Drafting {
             return;
         }
         Set<String> others =
-                new LinkedHashSet<>(sidesNamed(event.parse, event.parse.sentence.from(), event.parse.sentence.to()));
+                new LinkedHashSet<>(event.parse.sidesNamed());
         others.removeAll(imposers);
         if (others.isEmpty()
                 && previous != null
                 && event.parse.sentence.paragraph() - previous.sentence.paragraph() <= 1) {
-            others.addAll(sidesNamed(previous, previous.sentence.from(), previous.sentence.to()));
+            others.addAll(previous.sidesNamed());
             others.removeAll(imposers);
         }
         if (others.size() == 1) {
@@ -267,24 +267,5 @@ final class Drafting {
             }
         }
         return tokens.span(from, to);
-    }
-
-    /** Sides named in tokens of the sentence, nationalities too. */
-    static Set<String> sidesNamed(Parse parse, int from, int to) {
-        Set<String> sides = new LinkedHashSet<>();
-        for (Unit unit : parse.units) {
-            if (unit.from >= from
-                    && unit.to <= to
-                    && unit.mention != null
-                    && unit.is(Unit.Kind.ACTOR)
-                    && unit.mention.kind() != Mention.Kind.MEDIUM) {
-                sides.addAll(unit.mention.sides());
-            }
-            if (unit.split != null && unit.from >= from && unit.to <= to) {
-                Optional.ofNullable(parse.language.actors().leftHalves().get(unit.split.left()))
-                        .ifPresent(sides::add);
-            }
-        }
-        return sides;
     }
 }

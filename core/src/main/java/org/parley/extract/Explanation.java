@@ -67,19 +67,17 @@ public record Explanation(List<OfSentence> sentences) {
     public record Filled(Span span, List<String> sides, String how) {}
 
     static Explanation of(Extractor.Analysis analysis) {
+        Map<Parse, List<Event>> events = analysis.bySentence();
         return new Explanation(analysis.parses().stream()
-                .map(parse -> sentence(parse, analysis))
+                .map(parse -> sentence(parse, events.getOrDefault(parse, List.of())))
                 .toList());
     }
 
-    private static OfSentence sentence(Parse parse, Extractor.Analysis analysis) {
+    private static OfSentence sentence(Parse parse, List<Event> here) {
         List<Word> words = parse.units.stream()
                 .map(unit -> new Word(parse.tokens.span(unit.from, unit.to), kind(unit), clause(parse.clause(unit))))
                 .toList();
-        List<OfEvent> events = analysis.events().stream()
-                .filter(event -> event.parse == parse)
-                .map(Explanation::event)
-                .toList();
+        List<OfEvent> events = here.stream().map(Explanation::event).toList();
         return new OfSentence(parse.tokens.span(parse.sentence.from(), parse.sentence.to()), words, events);
     }
 

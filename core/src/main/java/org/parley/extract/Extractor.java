@@ -13,6 +13,7 @@ import java.util.Set;
 import org.parley.extract.actor.ActorPass;
 import org.parley.extract.actor.Home;
 import org.parley.extract.actor.Mention;
+import org.parley.extract.clause.Marks;
 import org.parley.extract.clause.FoundIndex;
 import org.parley.extract.clause.Mood;
 import org.parley.extract.clause.Parse;
@@ -55,7 +56,16 @@ public final class Extractor {
             List<Quantity> quantities,
             List<Parse> parses,
             List<Event> events,
-            List<Draft> drafts) {}
+            List<Draft> drafts) {
+
+        /** The events of each sentence that has any, in order. */
+        Map<Parse, List<Event>> bySentence() {
+            Map<Parse, List<Event>> found = new IdentityHashMap<>();
+            events.forEach(event -> found.computeIfAbsent(event.parse, parse -> new ArrayList<>(4))
+                    .add(event));
+            return found;
+        }
+    }
 
     /** The reading's reports and misses. */
     public record Result(List<Report> reports, List<Reading.Miss> misses) {}
@@ -65,7 +75,7 @@ public final class Extractor {
         Analysis analysis = analyse(article, text, published);
         WhenOf when = new WhenOf(article.text(), published, textMonth(text, published));
         Details details = new Details(
-                text.tokens(), language, when, new Amounts(analysis.events()), article.text(), new PloverTable());
+                text.tokens(), language, when, new Amounts(analysis.bySentence()), article.text(), new PloverTable());
         ReportBuilder builder = new ReportBuilder(article, text.tokens(), details);
         List<Report> reports = analysis.drafts().stream().map(builder::build).toList();
         return new Result(reports, misses(analysis));
@@ -118,7 +128,7 @@ public final class Extractor {
         OwnTimes times = new OwnTimes(published);
         NewsDays news = new NewsDays(parses, published, times);
         for (Parse parse : parses) {
-            Marks marks = Marks.of(tokens, parse.sentence, language);
+            Marks marks = parse.marks;
             List<Event> here = FramePass.run(parse, pronouns);
             here.forEach(event -> inQuote(event, quotes));
             here.addAll(statements.attributed(parse, marks));
@@ -293,10 +303,7 @@ public final class Extractor {
 
     private static List<Reading.Miss> misses(Analysis analysis) {
         List<Reading.Miss> misses = new ArrayList<>();
-        Map<Parse, List<Event>> events = new IdentityHashMap<>();
-        analysis.events()
-                .forEach(event -> events.computeIfAbsent(event.parse, parse -> new ArrayList<>())
-                        .add(event));
+        Map<Parse, List<Event>> events = analysis.bySentence();
         Set<Parse> told = Collections.newSetFromMap(new IdentityHashMap<>());
         analysis.drafts().forEach(draft -> told.add(draft.event.parse));
         for (Parse parse : analysis.parses()) {
@@ -304,7 +311,7 @@ public final class Extractor {
             if (told.contains(parse) || here.stream().anyMatch(event -> !event.dropped)) {
                 continue;
             }
-            Set<String> sides = Drafting.sidesNamed(parse, parse.sentence.from(), parse.sentence.to());
+            Set<String> sides = parse.sidesNamed();
             if (sides.size() >= 2) {
                 String why = here.stream()
                         .filter(event -> event.dropReason != null)

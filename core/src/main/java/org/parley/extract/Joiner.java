@@ -1,6 +1,5 @@
 package org.parley.extract;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -21,23 +20,33 @@ final class Joiner {
 
     /** The drafts that stand for themselves, in order. */
     static List<Draft> join(List<Draft> drafts) {
-        List<Draft> kept = new ArrayList<>();
+        Kept kept = new Kept();
         for (Draft draft : drafts) {
             Draft same = referred(draft, kept);
-            for (int k = 0; same == null && k < kept.size(); k++) {
-                same = same(kept.get(k), draft) ? kept.get(k) : null;
+            if (same == null) {
+                same = toldBefore(draft, kept);
             }
             if (same == null) {
                 kept.add(draft);
             } else {
                 merge(same, draft);
+                kept.changed(same);
             }
         }
-        return kept;
+        return kept.drafts();
+    }
+
+    private static @Nullable Draft toldBefore(Draft draft, Kept kept) {
+        for (Draft earlier : kept.candidates(draft)) {
+            if (same(earlier, draft)) {
+                return earlier;
+            }
+        }
+        return null;
     }
 
     /** The kept draft that the words of {@code draft} refer back to; null if there is none. Two bare mentions of other days are two. */
-    private static @Nullable Draft referred(Draft draft, List<Draft> kept) {
+    private static @Nullable Draft referred(Draft draft, Kept kept) {
         Draft at = draft.refersTo;
         while (at != null && at.joined != null) {
             at = at.joined;
@@ -194,7 +203,7 @@ final class Joiner {
                 .orElse(false);
     }
 
-    private static boolean inPerson(Draft draft) {
+    static boolean inPerson(Draft draft) {
         return switch (draft.event.frame().type()) {
             case "meeting", "summit", "talks", "visit" -> true;
             default -> false;

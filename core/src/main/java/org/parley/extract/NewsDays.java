@@ -3,6 +3,7 @@ package org.parley.extract;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.parley.extract.clause.Marks;
 import org.parley.extract.clause.Clause;
 import org.parley.extract.clause.Mood;
 import org.parley.extract.clause.Parse;
@@ -95,7 +96,7 @@ final class NewsDays {
 
     /** Whether a word of the clause that stands by itself is such a cue. */
     static boolean cue(Parse parse, Clause clause, Cue cue) {
-        Marks marks = Marks.of(parse.tokens, parse.sentence, parse.language);
+        Marks marks = parse.marks;
         return clause.units.stream()
                 .map(parse.units::get)
                 .filter(unit -> unit.chunk < 0 && !unit.is(Unit.Kind.ACTOR))

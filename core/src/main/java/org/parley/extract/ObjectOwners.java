@@ -81,7 +81,7 @@ final class ObjectOwners {
     }
 
     private List<Filler> side(int token, Mention envoy) {
-        return new ActorPieces(parse.tokens, parse.language)
+        return new ActorPieces(parse.tokens, parse.language, token, parse.sentence.to())
                 .at(token, parse.sentence)
                 .filter(piece -> piece.to() <= envoy.to() && piece.word() instanceof ActorWord.Side)
                 .map(piece -> List.of(new Filler(

@@ -56,9 +56,12 @@ final class Phrases {
     /** The direct object: the second of two where the entry also marks an indirect one. */
     List<Chunk> object(Clause clause, int unit, Entry entry) {
         List<Chunk> objects = parse.objects(clause, unit);
-        boolean indirect = entry.marks().values().stream()
+        return objects.size() >= 2 && indirect(entry) ? objects.subList(1, 2) : first(objects);
+    }
+
+    private static boolean indirect(Entry entry) {
+        return entry.marks().values().stream()
                 .anyMatch(marks -> marks.stream().anyMatch(mark -> mark.type() == Mark.Type.IOBJ));
-        return indirect && objects.size() >= 2 ? objects.subList(1, 2) : first(objects);
     }
 
     /** Phrases of the clause under {@code preposition}, those after the verb first, without those an event noun claims. */
@@ -84,12 +87,13 @@ final class Phrases {
     }
 
     private boolean claims(int unit, String preposition) {
+        if (!parse.units.get(unit).is(Kind.NOUN)) {
+            return false;
+        }
         for (EntryTable.Trigger trigger : triggers.at(unit)) {
-            boolean noun = parse.units.get(unit).is(Kind.NOUN);
-            if (noun
-                    && trigger.entry().marks().values().stream()
-                            .anyMatch(marks -> marks.stream()
-                                    .anyMatch(mark -> mark.preposition().equals(preposition)))) {
+            if (trigger.entry().marks().values().stream()
+                    .anyMatch(marks -> marks.stream()
+                            .anyMatch(mark -> mark.preposition().equals(preposition)))) {
                 return true;
             }
         }

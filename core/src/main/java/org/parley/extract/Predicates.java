@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.parley.extract.clause.Marks;
 import org.parley.extract.clause.Chunk;
 import org.parley.extract.clause.Clause;
 import org.parley.extract.clause.Mood;
@@ -33,9 +34,7 @@ final class Predicates {
         this.marks = marks;
         this.reality = new Reality(parse, marks, published);
         for (Event event : events) {
-            if (event.parse == parse) {
-                this.events.merge(event.unit, event, (old, other) -> old.operations.isEmpty() ? other : old);
-            }
+            this.events.merge(event.unit, event, (old, other) -> old.operations.isEmpty() ? other : old);
         }
     }
 

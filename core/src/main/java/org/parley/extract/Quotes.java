@@ -111,21 +111,31 @@ final class Quotes {
 
     /** The passage that shares words with the tokens, or that ends or begins right beside them. */
     Optional<Quote> near(int from, int to) {
-        for (Quote quote : quotes) {
-            if (quote.from() < to && from < quote.to() && quote.length() >= SHORTEST) {
-                return Optional.of(quote);
+        for (int k = firstEnding(from + 1); k < quotes.size() && quotes.get(k).from() < to; k++) {
+            if (quotes.get(k).length() >= SHORTEST) {
+                return Optional.of(quotes.get(k));
             }
         }
-        for (Quote quote : quotes) {
-            if (Math.abs(quote.to() - from) <= 2 && quote.length() >= SHORTEST) {
-                return Optional.of(quote);
+        for (int k = firstEnding(from - 2); k < quotes.size() && quotes.get(k).to() <= from + 2; k++) {
+            if (quotes.get(k).length() >= SHORTEST) {
+                return Optional.of(quotes.get(k));
             }
         }
         return Optional.empty();
     }
 
-    /** Whether the token stands in a line that a dash leads in. */
-    boolean dashed(int token) {
-        return quotes.stream().anyMatch(quote -> quote.dash() && quote.from() <= token && token < quote.to());
+    /** The first passage that ends at the token or behind it; passages stand in order and never overlap. */
+    private int firstEnding(int token) {
+        int low = 0;
+        int high = quotes.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (quotes.get(middle).to() >= token) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 }

@@ -3,6 +3,7 @@ package org.parley.extract;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.parley.extract.clause.Marks;
 import org.parley.extract.clause.Clause;
 import org.parley.extract.clause.Mood;
 import org.parley.extract.clause.Mood.Time;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.extract.actor.Mention;
+import org.parley.extract.clause.Marks;
 import org.parley.extract.clause.Clause;
 import org.parley.extract.clause.Mood;
 import org.parley.extract.clause.Parse;
@@ -31,7 +32,7 @@ final class Statements {
     private final Text text;
     private final Language language;
     private final Quotes quotes;
-    private final List<Parse> parses;
+    private final Passages passages;
     private final Optional<Ontology.Frame> assertion;
     private final Ontology ontology;
 
@@ -39,7 +40,7 @@ final class Statements {
         this.text = text;
         this.language = language;
         this.quotes = quotes;
-        this.parses = parses;
+        this.passages = new Passages(parses);
         this.ontology = ontology;
         this.assertion = Optional.ofNullable(ontology.frames().get("assert"));
     }
@@ -126,22 +127,18 @@ final class Statements {
      */
     private void recast(Draft draft) {
         Event event = draft.event;
-        int from = draft.contentFrom >= 0 ? draft.contentFrom : draft.quote == null ? -1 : draft.quote.from();
-        int to = draft.contentFrom >= 0 ? draft.contentTo : draft.quote == null ? -1 : draft.quote.to();
-        if (from < 0) {
+        Passages.Words said;
+        if (draft.contentFrom >= 0) {
+            said = passages.words(draft.contentFrom, draft.contentTo);
+        } else if (draft.quote != null) {
+            said = passages.words(draft.quote);
+        } else {
             return;
         }
         Set<String> own = draft.sides(Part.SPEAKER);
-        Set<String> others = new LinkedHashSet<>();
-        boolean blamed = false;
-        for (Parse parse : parses) {
-            if (parse.sentence.from() < to && from < parse.sentence.to()) {
-                others.addAll(Drafting.sidesNamed(parse, from, to));
-                blamed |= Marks.of(parse.tokens, parse.sentence, language).has(Cue.BLAME, from, to);
-            }
-        }
+        Set<String> others = new LinkedHashSet<>(said.sides());
         others.removeAll(own);
-        if (blamed && others.size() == 1) {
+        if (said.blame() && others.size() == 1) {
             Optional.ofNullable(ontology.frames().get("accuse")).ifPresent(event::recast);
         } else if (!others.isEmpty() && ownFuture(event, own)) {
             Optional.ofNullable(ontology.frames().get("promise")).ifPresent(event::recast);
@@ -211,13 +208,9 @@ final class Statements {
         Event event = draft.event;
         Set<String> own = draft.sides(Part.SPEAKER);
         Set<String> others = new LinkedHashSet<>(draft.sides(Part.ADDRESSEE, Part.TARGET));
-        others.addAll(Drafting.sidesNamed(event.parse, event.parse.sentence.from(), event.parse.sentence.to()));
+        others.addAll(event.parse.sidesNamed());
         if (draft.quote != null) {
-            for (Parse parse : parses) {
-                if (inSentence(draft.quote, parse)) {
-                    others.addAll(Drafting.sidesNamed(parse, parse.sentence.from(), parse.sentence.to()));
-                }
-            }
+            others.addAll(passages.around(draft.quote));
         }
         if (own.size() >= 2 && eachOther(event)) {
             return true;
@@ -251,14 +244,13 @@ final class Statements {
 
     /** Whether a sentence just before, or just after in the same paragraph, names a side that does not speak. */
     private boolean otherSideNear(Parse here, Set<String> own) {
-        int place = parses.indexOf(here);
-        for (Parse parse : parses.subList(Math.max(0, place - 2), Math.min(parses.size(), place + 2))) {
+        for (Parse parse : passages.near(here)) {
             int away = here.number - parse.number;
             int paragraphs = here.sentence.paragraph() - parse.sentence.paragraph();
             boolean before = away > 0 && away <= 2 && paragraphs <= NEAR;
             boolean after = away == -1 && paragraphs == 0;
             if ((before || after)
-                    && !own.containsAll(Drafting.sidesNamed(parse, parse.sentence.from(), parse.sentence.to()))) {
+                    && !own.containsAll(parse.sidesNamed())) {
                 return true;
             }
         }

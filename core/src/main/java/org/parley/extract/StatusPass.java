@@ -3,6 +3,7 @@ package org.parley.extract;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.parley.extract.clause.Marks;
 import org.parley.extract.clause.Chunk;
 import org.parley.extract.clause.Clause;
 import org.parley.extract.clause.Mood;
@@ -107,15 +108,16 @@ final class StatusPass {
     /** Whether the event's clause is negated by a word that is not itself one of the entry's fixed words ("voted no"). */
     private boolean denied(Event event) {
         for (int unit : event.clause.units) {
-            Unit word = parse.units.get(unit);
-            String form = parse.lower(word);
-            boolean fixed = event.entry.words().stream()
-                    .anyMatch(listed -> listed.fixed().contains(form));
-            if (word.is(Unit.Kind.NEGATOR) && !fixed) {
+            if (parse.units.get(unit).is(Unit.Kind.NEGATOR) && !fixed(event, parse.lower(parse.units.get(unit)))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean fixed(Event event, String form) {
+        return event.entry.words().stream()
+                .anyMatch(listed -> listed.fixed().contains(form));
     }
 
     private boolean negatedPhrase(Event event) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,9 +40,9 @@ final class TagPass {
         List<Tags.ActorTag> actors =
                 mentions.stream().map(mention -> actor(mention, tokens)).toList();
         List<Tags.PredicateTag> predicates = new ArrayList<>();
+        Map<Parse, List<Event>> events = analysis.bySentence();
         for (Parse parse : analysis.parses()) {
-            Marks marks = Marks.of(tokens, parse.sentence, language);
-            predicates.addAll(Predicates.of(parse, marks, published, analysis.events()));
+            predicates.addAll(Predicates.of(parse, parse.marks, published, events.getOrDefault(parse, List.of())));
         }
         return new Tags(
                 article.doc(),

@@ -2,6 +2,7 @@ package org.parley.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.parley.extract.clause.Chunk;
 import org.parley.extract.clause.Parse;
 import org.parley.extract.clause.Unit;
@@ -16,13 +17,25 @@ final class Triggers {
     private static final int FIXED_REACH = 12;
 
     private final Parse parse;
+    private final @Nullable List<EntryTable.Trigger>[] found;
 
+    @SuppressWarnings({"unchecked", "rawtypes"})
     Triggers(Parse parse) {
         this.parse = parse;
+        this.found = new List[parse.units.size()];
     }
 
     /** The entries of the word at {@code unit}; those with more fixed words shut out those with fewer. */
     List<EntryTable.Trigger> at(int unit) {
+        List<EntryTable.Trigger> known = found[unit];
+        if (known == null) {
+            known = find(unit);
+            found[unit] = known;
+        }
+        return known;
+    }
+
+    private List<EntryTable.Trigger> find(int unit) {
         Unit word = parse.units.get(unit);
         List<EntryTable.Trigger> all = new ArrayList<>(2);
         if (word.is(Kind.VERB) || word.is(Kind.ADJECTIVE) && word.verb != null) {
@@ -33,10 +46,18 @@ final class Triggers {
         if (word.is(Kind.ADJECTIVE) || word.is(Kind.ADVERB) || word.is(Kind.VERB) || word.is(Kind.PARTICLE)) {
             all.addAll(parse.language.entries().ofAdjective(parse.lower(word)));
         }
+        if (all.isEmpty()) {
+            return List.of();
+        }
         all.removeIf(trigger -> !fixedBeside(unit, trigger.fixed()));
-        int longest =
-                all.stream().mapToInt(trigger -> trigger.fixed().length).max().orElse(0);
-        all.removeIf(trigger -> trigger.fixed().length < longest);
+        int most = 0;
+        for (EntryTable.Trigger trigger : all) {
+            most = Math.max(most, trigger.fixed().length);
+        }
+        if (most > 0) {
+            int longest = most;
+            all.removeIf(trigger -> trigger.fixed().length < longest);
+        }
         return all;
     }
 

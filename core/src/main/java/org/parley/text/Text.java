@@ -26,4 +26,19 @@ public record Text(
         sentences = List.copyOf(sentences);
         furniture = List.copyOf(furniture);
     }
+
+    /** Which of {@link #sentences} this one is; -1 if it is none of them. */
+    public int numberOf(Sentence sentence) {
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (sentences.get(middle).from() <= sentence.from()) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low <= high && sentences.get(low).equals(sentence) ? low : -1;
+    }
 }

@@ -28,10 +28,11 @@ public final class ActorPieces {
     private final Language language;
     private final FormSequence stems;
 
-    public ActorPieces(Tokens tokens, Language language) {
+    /** @param from first token that will be looked at, {@code to} one past the last */
+    public ActorPieces(Tokens tokens, Language language, int from, int to) {
         this.tokens = tokens;
         this.language = language;
-        this.stems = new Stems(tokens, language);
+        this.stems = new Stems(tokens, language, from, to);
     }
 
     /** The best piece that begins at {@code i}: the longest, plain before possessive. */
@@ -203,17 +204,19 @@ public final class ActorPieces {
     /** The tokens with possessors' endings taken off where that gives a known form. */
     private static final class Stems implements FormSequence {
         private final Tokens tokens;
+        private final int from;
         private final int[] forms;
 
-        Stems(Tokens tokens, Language language) {
+        Stems(Tokens tokens, Language language, int from, int to) {
             this.tokens = tokens;
-            this.forms = new int[tokens.size()];
+            this.from = from;
+            this.forms = new int[to - from];
             List<String> endings = language.grammar().genitive().stream()
                     .map(Forms::lower)
                     .filter(ending -> !language.grammar().clitics().contains(ending))
                     .toList();
-            for (int i = 0; i < forms.length; i++) {
-                forms[i] = tokens.isWord(i) ? stem(i, endings) : tokens.form(i);
+            for (int i = from; i < to; i++) {
+                forms[i - from] = tokens.isWord(i) ? stem(i, endings) : tokens.form(i);
             }
         }
 
@@ -238,7 +241,7 @@ public final class ActorPieces {
 
         @Override
         public int form(int i) {
-            return forms[i];
+            return forms[i - from];
         }
 
         @Override

@@ -25,7 +25,7 @@ final class ActorScan {
         this.text = text;
         this.tokens = text.tokens();
         this.language = language;
-        this.pieces = new ActorPieces(tokens, language);
+        this.pieces = new ActorPieces(tokens, language, 0, tokens.size());
         this.people = new People(gazetteer, published);
         this.antecedents = new Antecedents(text, people, home, this::place);
     }

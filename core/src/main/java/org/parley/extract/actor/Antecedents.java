@@ -1,6 +1,7 @@
 package org.parley.extract.actor;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,7 @@ final class Antecedents {
     private final Predicate<Mention> place;
     private final List<Mention> seen = new ArrayList<>();
     private final List<Integer> sentenceOf = new ArrayList<>();
+    private final Set<String> sidesNamed = new HashSet<>();
     private int sentence;
 
     Antecedents(Text text, People people, Optional<String> home, Predicate<Mention> place) {
@@ -47,11 +49,12 @@ final class Antecedents {
     void saw(Mention mention) {
         seen.add(mention);
         sentenceOf.add(sentence);
+        sidesNamed.addAll(mention.sides());
     }
 
     /** Whether the article has named the side so far, if only as a nationality. */
     boolean named(String side) {
-        return seen.stream().anyMatch(mention -> mention.sides().contains(side));
+        return sidesNamed.contains(side);
     }
 
     /** The office of the last official named in this or the preceding sentence, for "his counterpart". */

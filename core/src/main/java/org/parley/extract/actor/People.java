@@ -2,8 +2,12 @@ package org.parley.extract.actor;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.pack.Forms;
 import org.parley.pack.Gazetteer;
 
@@ -25,9 +29,15 @@ final class People {
         }
     }
 
+    /** An office of some side; of any if {@code sides} is empty. */
+    private record Post(String office, List<String> sides) {}
+
     private static final long HALF_A_YEAR = 183;
 
     private final List<Known> all = new ArrayList<>();
+    private final Map<String, List<Known>> byName = new HashMap<>();
+    private final Map<String, List<Known>> bySurname = new HashMap<>();
+    private final Map<Post, Set<Known>> byPost = new HashMap<>();
     private final Optional<LocalDate> published;
     private final Gazetteer gazetteer;
 
@@ -42,16 +52,40 @@ final class People {
 
     /** Somebody of the gazetteer, with the office held on the publication day unless the text has said otherwise. */
     Known of(Gazetteer.Person person) {
-        for (Known known : all) {
+        for (Known known : at(byName, person.name())) {
             if (known.name.equals(person.name())) {
                 return known;
             }
         }
         Known known = add(person.name(), person.surname());
         Gazetteer.Term term = person.termOn(published);
-        known.sides = List.of(term.side());
-        known.office = Optional.ofNullable(gazetteer.offices().get(term.office()));
+        stands(known, Optional.ofNullable(gazetteer.offices().get(term.office())), List.of(term.side()));
         return known;
+    }
+
+    /** Notes somebody's office and sides. */
+    void stands(Known known, Optional<Gazetteer.Office> office, List<String> sides) {
+        posts(known).forEach(post -> at(post).remove(known));
+        known.office = office;
+        known.sides = sides;
+        posts(known).forEach(post -> at(post).add(known));
+    }
+
+    /** Where somebody of the article is to be found; a stranger is not. */
+    private static List<Post> posts(Known known) {
+        return known.office
+                .filter(office -> known.id >= 0)
+                .map(office -> List.of(new Post(office.id(), known.sides), new Post(office.id(), List.of())))
+                .orElse(List.of());
+    }
+
+    private Set<Known> at(Post post) {
+        return byPost.computeIfAbsent(post, key -> new LinkedHashSet<>());
+    }
+
+    /** Those whose name is the same word. */
+    private static List<Known> at(Map<String, List<Known>> index, String name) {
+        return index.getOrDefault(Forms.lower(name), List.of());
     }
 
     /**
@@ -59,33 +93,31 @@ final class People {
      * office does not contradict; else somebody new.
      */
     Known named(String name, Optional<Gazetteer.Office> office, List<String> sides) {
-        boolean single = name.indexOf(' ') < 0;
+        List<Known> bySurnameAlone = name.indexOf(' ') < 0 ? at(bySurname, name) : List.of();
         Known match = null;
-        for (Known known : all) {
-            boolean same =
-                    single ? sameWord(known.surname, name) || sameWord(known.name, name) : sameWord(known.name, name);
-            if (same && agrees(known, office, sides)) {
-                if (match != null) {
-                    return add(name, surname(name));
+        for (List<Known> bearers : List.of(at(byName, name), bySurnameAlone)) {
+            for (Known known : bearers) {
+                if (known != match && agrees(known, office, sides)) {
+                    if (match != null) {
+                        return add(name, surname(name));
+                    }
+                    match = known;
                 }
-                match = known;
             }
         }
-        if (match == null) {
-            match = fullNameOf(name).orElseGet(() -> add(name, surname(name)));
-        }
-        return match;
+        return match == null ? fullNameOf(name).orElseGet(() -> add(name, surname(name))) : match;
     }
 
     /** A longer name for somebody so far known by surname only. */
     private Optional<Known> fullNameOf(String name) {
-        for (Known known : all) {
-            if (known.name.indexOf(' ') < 0 && sameWord(surname(name), known.name)) {
-                known.name = name;
-                return Optional.of(known);
-            }
+        List<Known> short_ = at(byName, surname(name));
+        if (short_.isEmpty()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        Known known = short_.remove(0);
+        known.name = name;
+        put(byName, name, known);
+        return Optional.of(known);
     }
 
     private static boolean agrees(Known known, Optional<Gazetteer.Office> office, List<String> sides) {
@@ -100,16 +132,8 @@ final class People {
 
     /** The only person of this surname, if there is exactly one. */
     Optional<Known> bySurname(String surname) {
-        Known found = null;
-        for (Known known : all) {
-            if (sameWord(known.surname, surname)) {
-                if (found != null) {
-                    return Optional.empty();
-                }
-                found = known;
-            }
-        }
-        return Optional.ofNullable(found);
+        List<Known> bearers = at(bySurname, surname);
+        return bearers.size() == 1 ? Optional.of(bearers.get(0)) : Optional.empty();
     }
 
     /** Whether the person held an office on the publication day or within half a year of it; anybody may if the day is unknown. */
@@ -125,28 +149,17 @@ final class People {
     }
 
     Optional<Known> byFullName(String name) {
-        return all.stream().filter(known -> sameWord(known.name, name)).findFirst();
+        return at(byName, name).stream().findFirst();
     }
 
     boolean anyOfSurname(String surname) {
-        return all.stream().anyMatch(known -> sameWord(known.surname, surname));
+        return !at(bySurname, surname).isEmpty();
     }
 
     /** The only person of this office and, if given, side. */
     Optional<Known> byOffice(Gazetteer.Office office, List<String> sides) {
-        Known found = null;
-        for (Known known : all) {
-            boolean fits =
-                    known.office.map(held -> held.id().equals(office.id())).orElse(false)
-                            && (sides.isEmpty() || known.sides.equals(sides));
-            if (fits) {
-                if (found != null) {
-                    return Optional.empty();
-                }
-                found = known;
-            }
-        }
-        return Optional.ofNullable(found);
+        Set<Known> holders = byPost.getOrDefault(new Post(office.id(), sides), Set.of());
+        return holders.size() == 1 ? Optional.of(holders.iterator().next()) : Optional.empty();
     }
 
     /** Somebody not yet part of the article, to be filled in while reading on. */
@@ -157,14 +170,22 @@ final class People {
     private Known add(String name, String surname) {
         Known known = new Known(all.size(), name, surname);
         all.add(known);
+        put(byName, name, known);
+        put(bySurname, surname, known);
         return known;
+    }
+
+    /** Those of one name stand in the order in which the article first named them. */
+    private static void put(Map<String, List<Known>> index, String name, Known known) {
+        List<Known> same = index.computeIfAbsent(Forms.lower(name), key -> new ArrayList<>(1));
+        int place = same.size();
+        while (place > 0 && same.get(place - 1).id > known.id) {
+            place--;
+        }
+        same.add(place, known);
     }
 
     static String surname(String name) {
         return name.substring(name.lastIndexOf(' ') + 1);
-    }
-
-    private static boolean sameWord(String a, String b) {
-        return Forms.lower(a).equals(Forms.lower(b));
     }
 }

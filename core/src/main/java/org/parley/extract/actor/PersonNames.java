@@ -71,14 +71,9 @@ final class PersonNames {
             }
             known = people.named(name, office, sides);
         }
-        if (!sides.isEmpty()) {
-            known.sides = sides;
-        }
-        if (office.isPresent()) {
-            known.office = office;
-        }
+        people.stands(known, office.isPresent() ? office : known.office, sides.isEmpty() ? known.sides : sides);
         if (known.sides.isEmpty() && office.isPresent()) {
-            known.sides = antecedents.sideOfOffice(office.get());
+            people.stands(known, office, antecedents.sideOfOffice(office.get()));
         }
         int after = pieces.clitic(end, sentence) ? end + 1 : end;
         scan.add(new Mention(
@@ -208,10 +203,10 @@ final class PersonNames {
                     if (!scan.closesApposition(end, sentence)) {
                         return i;
                     }
-                    known.office = Optional.of(office.office());
-                    if (!possessor.sides().isEmpty()) {
-                        known.sides = possessor.sides();
-                    }
+                    people.stands(
+                            known,
+                            Optional.of(office.office()),
+                            possessor.sides().isEmpty() ? known.sides : possessor.sides());
                     return end;
                 }
                 default -> {
@@ -249,11 +244,10 @@ final class PersonNames {
             int after = apposition(end, candidate, sentence);
             if (after > end) {
                 People.Known person = people.named(name, candidate.office, candidate.sides);
-                person.office = candidate.office;
-                if (!candidate.sides.isEmpty()) {
-                    person.sides = candidate.sides;
-                } else if (person.sides.isEmpty() && candidate.office.isPresent()) {
-                    person.sides = antecedents.sideOfOffice(candidate.office.get());
+                people.stands(
+                        person, candidate.office, candidate.sides.isEmpty() ? person.sides : candidate.sides);
+                if (person.sides.isEmpty() && candidate.office.isPresent()) {
+                    people.stands(person, candidate.office, antecedents.sideOfOffice(candidate.office.get()));
                 }
                 scan.add(new Mention(
                         i,

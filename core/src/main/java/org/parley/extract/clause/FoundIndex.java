@@ -69,7 +69,7 @@ public final class FoundIndex implements UnitPass.Found {
     private Optional<Mention> pair(int from, int to, Sentence sentence) {
         Set<String> sides = new LinkedHashSet<>();
         collect(sentence.from(), from, sides);
-        int number = text.sentences().indexOf(sentence);
+        int number = text.numberOf(sentence);
         for (int back = 1; back <= REACH && sides.size() < 2 && number - back >= 0; back++) {
             Sentence before = text.sentences().get(number - back);
             if (sentence.paragraph() - before.paragraph() > 1) {

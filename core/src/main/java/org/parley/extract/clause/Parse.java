@@ -3,6 +3,8 @@ package org.parley.extract.clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.parley.extract.actor.Mention;
 import org.parley.extract.clause.Unit.Kind;
 import org.parley.pack.Feature;
@@ -24,8 +26,16 @@ public final class Parse {
     public final List<Unit> units;
     public final List<Clause> clauses;
     public final List<Chunk> chunks;
+    public final Marks marks;
     private final List<List<Chunk>> byClause = new ArrayList<>();
+    private @Nullable Set<String> sides;
 
+    // by number of the clause, once they have been asked for
+    private final @Nullable Optional<Subject>[] subjects;
+    private final @Nullable List<Chunk>[] bare;
+    private final @Nullable List<Chunk>[] objects;
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
     public Parse(int number, Sentence sentence, Tokens tokens, Language language, List<Unit> units) {
         this.number = number;
         this.sentence = sentence;
@@ -34,8 +44,22 @@ public final class Parse {
         this.units = units;
         this.clauses = ClausePass.run(units, language);
         this.chunks = ChunkPass.run(units, language);
+        this.marks = Marks.of(tokens, sentence, language);
+        this.subjects = new Optional[clauses.size()];
+        this.bare = new List[clauses.size()];
+        this.objects = new List[clauses.size()];
         clauses.forEach(clause -> byClause.add(new ArrayList<>(4)));
         chunks.forEach(chunk -> byClause.get(chunk.clause()).add(chunk));
+    }
+
+    /** The sides that the sentence names, nationalities too. */
+    public Set<String> sidesNamed() {
+        Set<String> known = sides;
+        if (known == null) {
+            known = NamedSides.of(this, sentence.from(), sentence.to());
+            sides = known;
+        }
+        return known;
     }
 
     public Clause clause(Unit unit) {
@@ -71,6 +95,15 @@ public final class Parse {
     }
 
     private List<Chunk> bare(Clause clause) {
+        List<Chunk> known = bare[clause.number];
+        if (known == null) {
+            known = findBare(clause);
+            bare[clause.number] = known;
+        }
+        return known;
+    }
+
+    private List<Chunk> findBare(Clause clause) {
         List<Chunk> bare = new ArrayList<>(3);
         for (Chunk chunk : chunks(clause)) {
             boolean measure = head(chunk).is(Kind.QUANTITY);
@@ -88,7 +121,12 @@ public final class Parse {
 
     /** The subject of a clause; empty if it has none of its own that can be told. A relative's may be its antecedent. */
     public Optional<Subject> subject(Clause clause) {
-        return subject(clause, 0);
+        Optional<Subject> known = subjects[clause.number];
+        if (known == null) {
+            known = subject(clause, 0);
+            subjects[clause.number] = known;
+        }
+        return known;
     }
 
     /**
@@ -238,6 +276,15 @@ public final class Parse {
 
     /** Bare phrases that are not the subject, in order: objects. For an object relative the antecedent comes first. */
     public List<Chunk> objects(Clause clause) {
+        List<Chunk> known = objects[clause.number];
+        if (known == null) {
+            known = findObjects(clause);
+            objects[clause.number] = known;
+        }
+        return known;
+    }
+
+    private List<Chunk> findObjects(Clause clause) {
         List<Chunk> objects = new ArrayList<>(2);
         Optional<Subject> subject = subject(clause);
         boolean relativeObject = clause.is(Clause.Type.RELATIVE)

@@ -1,4 +1,4 @@
-package org.parley.extract;
+package org.parley.extract.clause;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,10 +9,10 @@ import org.parley.text.Sentence;
 import org.parley.text.Tokens;
 
 /** The cues of a sentence: words of doubt, plan, past and source that are no frames. */
-final class Marks {
+public final class Marks {
 
     /** A cue found: tokens {@code from} up to and without {@code to}. */
-    record Mark(int from, int to, Cue cue) {}
+    public record Mark(int from, int to, Cue cue) {}
 
     private final List<Mark> marks = new ArrayList<>(2);
 
@@ -26,15 +26,15 @@ final class Marks {
         return found;
     }
 
-    List<Mark> all() {
+    public List<Mark> all() {
         return marks;
     }
 
-    boolean has(Cue cue, int from, int to) {
+    public boolean has(Cue cue, int from, int to) {
         return marks.stream().anyMatch(mark -> mark.cue() == cue && mark.from() >= from && mark.to() <= to);
     }
 
-    java.util.Optional<Mark> first(Cue cue, int from, int to) {
+    public java.util.Optional<Mark> first(Cue cue, int from, int to) {
         return marks.stream()
                 .filter(mark -> mark.cue() == cue && mark.from() >= from && mark.to() <= to)
                 .findFirst();

@@ -1,0 +1,78 @@
+package org.parley.extract;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.parley.extract.clause.NamedSides;
+import org.parley.extract.clause.Parse;
+import org.parley.pack.Cues.Cue;
+
+/** What is named in stretches of text that may run over many sentences. A quoted passage is looked through once, however often it is asked about. */
+final class Passages {
+    private final List<Parse> parses;
+    private final Map<Quotes.Quote, Words> quoted = new HashMap<>();
+    private final Map<Quotes.Quote, Set<String>> around = new HashMap<>();
+
+    /** @param parses the sentences of the article in order */
+    Passages(List<Parse> parses) {
+        this.parses = parses;
+    }
+
+    /**
+     * Words said.
+     *
+     * @param sides sides named in them
+     * @param blame whether they reproach somebody with something
+     */
+    record Words(Set<String> sides, boolean blame) {}
+
+    Words words(int from, int to) {
+        Set<String> sides = new LinkedHashSet<>();
+        boolean blame = false;
+        for (int k = place(from); k < parses.size() && parses.get(k).sentence.from() < to; k++) {
+            sides.addAll(NamedSides.of(parses.get(k), from, to));
+            blame |= parses.get(k).marks.has(Cue.BLAME, from, to);
+        }
+        return new Words(sides, blame);
+    }
+
+    Words words(Quotes.Quote quote) {
+        return quoted.computeIfAbsent(quote, key -> words(quote.from(), quote.to()));
+    }
+
+    /** The sides named in the sentences that a quoted passage has part in. */
+    Set<String> around(Quotes.Quote quote) {
+        return around.computeIfAbsent(quote, key -> {
+            Set<String> sides = new LinkedHashSet<>();
+            for (int k = place(quote.from());
+                    k < parses.size() && parses.get(k).sentence.from() < quote.to();
+                    k++) {
+                sides.addAll(parses.get(k).sidesNamed());
+            }
+            return sides;
+        });
+    }
+
+    /** The two sentences before one, itself, and the one after it, as far as there are such. */
+    List<Parse> near(Parse parse) {
+        int place = place(parse.sentence.from());
+        return parses.subList(Math.max(0, place - 2), Math.min(parses.size(), place + 2));
+    }
+
+    /** Place of the first sentence that ends behind the token. */
+    private int place(int token) {
+        int low = 0;
+        int high = parses.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (parses.get(middle).sentence.to() > token) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+}
