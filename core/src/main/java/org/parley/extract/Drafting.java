@@ -75,8 +75,7 @@ final class Drafting {
         if (!open) {
             return;
         }
-        Set<String> others =
-                new LinkedHashSet<>(event.parse.sidesNamed());
+        Set<String> others = new LinkedHashSet<>(event.parse.sidesNamed());
         others.removeAll(imposers);
         if (others.isEmpty()
                 && previous != null

@@ -92,8 +92,8 @@ final class Phrases {
         }
         for (EntryTable.Trigger trigger : triggers.at(unit)) {
             if (trigger.entry().marks().values().stream()
-                    .anyMatch(marks -> marks.stream()
-                            .anyMatch(mark -> mark.preposition().equals(preposition)))) {
+                    .anyMatch(marks ->
+                            marks.stream().anyMatch(mark -> mark.preposition().equals(preposition)))) {
                 return true;
             }
         }

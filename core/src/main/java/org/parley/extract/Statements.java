@@ -249,8 +249,7 @@ final class Statements {
             int paragraphs = here.sentence.paragraph() - parse.sentence.paragraph();
             boolean before = away > 0 && away <= 2 && paragraphs <= NEAR;
             boolean after = away == -1 && paragraphs == 0;
-            if ((before || after)
-                    && !own.containsAll(parse.sidesNamed())) {
+            if ((before || after) && !own.containsAll(parse.sidesNamed())) {
                 return true;
             }
         }

@@ -116,8 +116,7 @@ final class StatusPass {
     }
 
     private static boolean fixed(Event event, String form) {
-        return event.entry.words().stream()
-                .anyMatch(listed -> listed.fixed().contains(form));
+        return event.entry.words().stream().anyMatch(listed -> listed.fixed().contains(form));
     }
 
     private boolean negatedPhrase(Event event) {

@@ -33,7 +33,8 @@ public final class Lengths {
         Map<String, String> shapes = shapes(articles);
         shapes.keySet().removeIf(name -> args.length > 2 && !name.contains(args[2]));
         shapes.forEach((name, text) -> {
-            Optional<String> language = Optional.of(name.startsWith("nl ") ? "nl" : name.startsWith("sv ") ? "sv" : "en");
+            Optional<String> language =
+                    Optional.of(name.startsWith("nl ") ? "nl" : name.startsWith("sv ") ? "sv" : "en");
             Article large = Corpus.article("length", text, language);
             Article small = Corpus.article("length", text.substring(0, text.length() / TIMES), language);
             parley.read(large); // the compiler should know the shape before either is timed
@@ -63,7 +64,9 @@ public final class Lengths {
             shapes.put(language + " one sentence", sentence);
             shapes.put(language + " one sentence, no commas", sentence.replaceAll("[,\"]", ""));
             shapes.put(language + " articles as one line", joined.toString().replaceAll("\\s+", " "));
-            shapes.put(language + " articles behind a dash", "- " + joined.toString().replaceAll("\\s+", " "));
+            shapes.put(
+                    language + " articles behind a dash",
+                    "- " + joined.toString().replaceAll("\\s+", " "));
         }
         marks(shapes);
         words(shapes);

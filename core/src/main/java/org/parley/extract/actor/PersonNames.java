@@ -244,8 +244,7 @@ final class PersonNames {
             int after = apposition(end, candidate, sentence);
             if (after > end) {
                 People.Known person = people.named(name, candidate.office, candidate.sides);
-                people.stands(
-                        person, candidate.office, candidate.sides.isEmpty() ? person.sides : candidate.sides);
+                people.stands(person, candidate.office, candidate.sides.isEmpty() ? person.sides : candidate.sides);
                 if (person.sides.isEmpty() && candidate.office.isPresent()) {
                     people.stands(person, candidate.office, antecedents.sideOfOffice(candidate.office.get()));
                 }
