@@ -1,4 +1,4 @@
-package org.parley.extract;
+package org.parley.extract.actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
