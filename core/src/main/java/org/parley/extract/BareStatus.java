@@ -1,8 +1,8 @@
 package org.parley.extract;
 
 import java.util.Optional;
-import org.parley.extract.clause.Marks;
 import org.parley.extract.clause.Chunk;
+import org.parley.extract.clause.Marks;
 import org.parley.extract.clause.Mood;
 import org.parley.extract.clause.Mood.Modality;
 import org.parley.extract.clause.Mood.Time;

@@ -1,10 +1,15 @@
 package org.parley.extract;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.parley.extract.clause.Chunk;
 import org.parley.extract.clause.Parse;
 import org.parley.extract.clause.Unit;
@@ -23,34 +28,68 @@ final class ContactDays {
     private final List<Parse> parses;
     private final Optional<DateRange> published;
 
+    /** Contacts by side and type, in order. */
+    private final Map<String, Map<String, List<Dated>>> passed = new HashMap<>();
+
+    private final Map<Parse, Set<String>> named = new IdentityHashMap<>();
+    private final Map<Quotes.Quote, Set<String>> quoted = new HashMap<>();
+    private int count;
+
     ContactDays(List<Parse> parses, Optional<DateRange> published) {
         this.parses = parses;
         this.published = published;
     }
 
-    /** The last day of the contact that the words are about: told beside it, about it, or to whom it was with. */
-    Optional<DateRange> day(Draft draft, List<Draft> drafts) {
+    /** A contact whose day is known, and its place among all drafts. */
+    private record Dated(int place, Draft contact) {}
+
+    /** Notes a draft whose day is settled; drafts come in the order of the article. */
+    void passed(Draft draft) {
+        if (dated(draft)) {
+            for (String side : draft.sides()) {
+                passed.computeIfAbsent(side, key -> new HashMap<>())
+                        .computeIfAbsent(draft.event.frame().type(), key -> new ArrayList<>(1))
+                        .add(new Dated(count, draft));
+            }
+        }
+        count++;
+    }
+
+    private boolean dated(Draft contact) {
+        return contact.event.kind() == Kind.CONTACT
+                && contact.event
+                        .status
+                        .filter(status -> status == Status.OCCURRED || status == Status.ONGOING)
+                        .isPresent()
+                && lastDay(contact).isPresent();
+    }
+
+    /**
+     * The last day of the contact that the words are about: told beside it, about it, or to whom it was with.
+     *
+     * @param drafts all of the article in order; those before {@code place} have been passed
+     */
+    Optional<DateRange> day(int place, List<Draft> drafts) {
+        Draft draft = drafts.get(place);
         if (draft.event.kind() != Kind.STATEMENT || draft.historical || !tells(draft)) {
             return Optional.empty();
         }
         Set<String> speakers = draft.sides(Part.SPEAKER);
         Draft best = null;
-        for (Draft contact : drafts) {
-            boolean dated = contact.event.kind() == Kind.CONTACT
-                    && contact.sides().containsAll(speakers)
-                    && contact.event
-                            .status
-                            .filter(status -> status == Status.OCCURRED || status == Status.ONGOING)
-                            .isPresent()
-                    && lastDay(contact).isPresent();
-            boolean near = best == null || contact.event.parse.number <= draft.event.parse.number;
-            if (dated && near && isAbout(draft, contact)) {
-                best = contact;
-            }
+        for (int k = place + 1; k < drafts.size() && drafts.get(k).event.parse == draft.event.parse; k++) {
+            Draft contact = drafts.get(k);
+            best = dated(contact) && contact.sides().containsAll(speakers) ? contact : best;
         }
-        return best == null ? Optional.empty() : lastDay(best).map(DateRange::day);
+        for (int k = place - 1; best == null && k >= 0 && away(draft, drafts.get(k)) <= NEAR; k--) {
+            Draft contact = drafts.get(k);
+            boolean fits = dated(contact) && contact.sides().containsAll(speakers);
+            best = fits && isAbout(draft, contact) ? contact : null;
+        }
+        if (best == null) {
+            best = named(draft, speakers);
+        }
+        return Optional.ofNullable(best).flatMap(this::lastDay).map(DateRange::day);
     }
-
     /** Whether the words tell or judge; what asks for something or refuses it may speak of another contact. */
     private static boolean tells(Draft draft) {
         return switch (draft.event.frame().type()) {
@@ -72,45 +111,81 @@ final class ContactDays {
                         .isPresent());
     }
 
+    private static int away(Draft draft, Draft contact) {
+        return draft.event.parse.number - contact.event.parse.number;
+    }
+
     private boolean isAbout(Draft draft, Draft contact) {
-        Parse here = draft.event.parse;
-        int away = here.number - contact.event.parse.number;
+        int away = away(draft, contact);
         if (away == 0) {
             return true;
         }
         Set<String> addressed = draft.sides(Part.ADDRESSEE);
         boolean toOther = away > 0
                 && away <= NEAR
-                && contact.event.parse.sentence.paragraph() == here.sentence.paragraph()
+                && contact.event.parse.sentence.paragraph() == draft.event.parse.sentence.paragraph()
                 && !addressed.isEmpty()
                 && contact.sides().containsAll(addressed);
-        return toOther || away > 0 && spokenWords(draft).anyMatch(parse -> names(parse, contact));
+        return toOther
+                || away > 0 && family(spokenOf(draft), contact.event.frame().type());
     }
 
-    private Stream<Parse> spokenWords(Draft draft) {
+    /** The last contact of an earlier sentence that is of a kind named in the words and that all the speakers had part in. */
+    private @Nullable Draft named(Draft draft, Set<String> speakers) {
+        Dated best = null;
+        Set<String> named = spokenOf(draft);
+        Map<String, List<Dated>> contacts = speakers.isEmpty()
+                ? Map.of()
+                : passed.getOrDefault(speakers.iterator().next(), Map.of());
+        for (Map.Entry<String, List<Dated>> ofType : contacts.entrySet()) {
+            boolean fits = family(named, ofType.getKey());
+            List<Dated> all = ofType.getValue();
+            for (int k = all.size() - 1; fits && k >= 0; k--) {
+                Dated one = all.get(k);
+                if (best != null && one.place() < best.place()) {
+                    break;
+                }
+                if (away(draft, one.contact()) > 0 && one.contact().sides().containsAll(speakers)) {
+                    best = one;
+                }
+            }
+        }
+        return best == null ? null : best.contact();
+    }
+
+    /** Types of the contacts that definite nouns name in the sentence of the words and in what they quote. */
+    private Set<String> spokenOf(Draft draft) {
         Quotes.Quote quote = draft.quote;
-        return parses.stream()
-                .filter(parse -> parse == draft.event.parse
-                        || quote != null && quote.from() < parse.sentence.to() && parse.sentence.from() < quote.to());
+        if (quote == null) {
+            return contactsIn(draft.event.parse);
+        }
+        Set<String> types = new HashSet<>(contactsIn(draft.event.parse));
+        types.addAll(quoted.computeIfAbsent(quote, key -> {
+            Set<String> inside = new HashSet<>();
+            Passages.of(parses, quote).forEach(parse -> inside.addAll(contactsIn(parse)));
+            return inside;
+        }));
+        return types;
     }
 
-    /** Whether a definite noun of the sentence names a contact such as this one. */
-    private static boolean names(Parse parse, Draft contact) {
+    private Set<String> contactsIn(Parse parse) {
+        return named.computeIfAbsent(parse, ContactDays::contactNouns);
+    }
+
+    private static Set<String> contactNouns(Parse parse) {
+        Set<String> types = new HashSet<>();
         for (Unit unit : parse.units) {
             boolean noun = unit.is(Unit.Kind.NOUN) && unit.noun != null && unit.chunk >= 0;
             if (noun && definite(parse, unit)) {
                 for (EntryTable.Trigger trigger : parse.language.entries().ofNoun(unit.noun.noun())) {
-                    boolean fits = trigger.entry()
+                    trigger.entry()
                             .frame()
-                            .filter(frame -> frame.kind() == Kind.CONTACT && family(frame.type(), contact))
-                            .isPresent();
-                    if (fits) {
-                        return true;
-                    }
+                            .filter(frame -> frame.kind() == Kind.CONTACT)
+                            .ifPresent(frame -> types.add(frame.type()));
                 }
             }
         }
-        return false;
+        return types;
     }
 
     static boolean definite(Parse parse, Unit noun) {
@@ -122,9 +197,16 @@ final class ContactDays {
         return parse.language.grammar().definiteEnding() || first.is(Unit.Kind.ACTOR) || first.is(Unit.Kind.POSSESSIVE);
     }
 
-    private static boolean family(String type, Draft contact) {
-        String other = contact.event.frame().type();
-        return type.equals(other) || type.equals("talks") || other.equals("talks") || inPerson(type) && inPerson(other);
+    private static boolean family(Set<String> types, String other) {
+        for (String type : types) {
+            if (type.equals(other)
+                    || type.equals("talks")
+                    || other.equals("talks")
+                    || inPerson(type) && inPerson(other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean inPerson(String type) {

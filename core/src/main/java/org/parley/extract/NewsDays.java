@@ -1,10 +1,11 @@
 package org.parley.extract;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.parley.extract.clause.Marks;
 import org.parley.extract.clause.Clause;
+import org.parley.extract.clause.Marks;
 import org.parley.extract.clause.Mood;
 import org.parley.extract.clause.Parse;
 import org.parley.extract.clause.Unit;
@@ -37,6 +38,7 @@ final class NewsDays {
     private final Optional<DateRange> published;
     private final OwnTimes times;
     private final ContactDays contacts;
+    private final List<Integer> anchored = new ArrayList<>();
 
     NewsDays(List<Parse> parses, Optional<DateRange> published, OwnTimes times) {
         this.parses = parses;
@@ -47,16 +49,20 @@ final class NewsDays {
 
     /** Dates the drafts, which are in the order of the article. */
     void run(List<Draft> drafts) {
+        Optional<Draft> speech = Optional.empty();
         for (int k = 0; k < drafts.size(); k++) {
             Draft draft = drafts.get(k);
             draft.historical = background(draft);
             if (draft.time == null && draft.days.isEmpty()) {
-                List<Draft> before = drafts.subList(0, k);
+                int place = k;
+                Optional<Draft> last = speech;
                 draft.days = later(draft)
-                        .or(() -> contacts.day(draft, drafts))
-                        .or(() -> sameSpeech(draft, before))
+                        .or(() -> contacts.day(place, drafts))
+                        .or(() -> last.flatMap(before -> sameSpeech(draft, before)))
                         .or(() -> news(draft));
             }
+            contacts.passed(draft);
+            speech = draft.event.kind() == Kind.STATEMENT ? Optional.of(draft) : speech;
         }
     }
 
@@ -109,7 +115,7 @@ final class NewsDays {
             return Optional.empty();
         }
         Optional<LocalDate> day = published.filter(DateRange::isDay).flatMap(DateRange::last);
-        int here = parses.indexOf(draft.event.parse);
+        int here = Passages.place(parses, draft.event.parse);
         for (int k = here; day.isPresent() && k >= Math.max(0, here - NEXT); k--) {
             for (Unit unit : parses.get(k).units.reversed()) {
                 boolean earlier = k < here || unit.from < draft.event.parse.units.get(draft.event.unit).from;
@@ -129,7 +135,7 @@ final class NewsDays {
     /** "A deal has been reached. It was signed on Tuesday": the next sentence speaks of it and has the day. */
     Optional<DateRange> saidNext(Draft draft) {
         Event event = draft.event;
-        int next = parses.indexOf(event.parse) + 1;
+        int next = Passages.place(parses, event.parse) + 1;
         boolean open = event.kind() != Kind.STATEMENT
                 && !before(event, event.clause)
                 && event.clause.is(Clause.Type.MAIN)
@@ -178,21 +184,16 @@ final class NewsDays {
     }
 
     /** The day of what the same speaker was told to say just before. */
-    private static Optional<DateRange> sameSpeech(Draft draft, List<Draft> before) {
-        if (draft.event.kind() != Kind.STATEMENT || draft.historical || before.isEmpty()) {
+    private static Optional<DateRange> sameSpeech(Draft draft, Draft last) {
+        if (draft.event.kind() != Kind.STATEMENT || draft.historical) {
             return Optional.empty();
         }
-        Draft last = null;
-        for (Draft one : before) {
-            last = one.event.kind() == Kind.STATEMENT ? one : last;
-        }
-        boolean same = last != null
-                && last.sides(Part.SPEAKER).equals(draft.sides(Part.SPEAKER))
+        boolean same = last.sides(Part.SPEAKER).equals(draft.sides(Part.SPEAKER))
                 && last.names(Part.SPEAKER).equals(draft.names(Part.SPEAKER))
                 && !last.historical
                 && draft.event.parse.number - last.event.parse.number <= FEW
                 && draft.event.parse.sentence.paragraph() - last.event.parse.sentence.paragraph() <= 1;
-        if (!same || last == null) {
+        if (!same) {
             return Optional.empty();
         }
         return last.time == null ? last.days : last.time.reach();
@@ -204,17 +205,31 @@ final class NewsDays {
         if (day.isEmpty() || draft.historical || !toldAsNews(draft)) {
             return Optional.empty();
         }
-        int here = parses.indexOf(draft.event.parse);
+        int here = Passages.place(parses, draft.event.parse);
         int trigger = draft.event.parse.units.get(draft.event.unit).from;
         int first = draft.event.kind() == Kind.STATEMENT ? 0 : Math.max(0, here - NEXT);
-        for (int k = here; k >= first; k--) {
-            for (Timex time : times.anchors(parses.get(k)).reversed()) {
-                if (time.from() < trigger) {
-                    return time.range().flatMap(DateRange::first).map(start -> DateRange.of(start, day.get()));
-                }
+        for (Timex time : times.anchors(parses.get(here)).reversed()) {
+            if (time.from() < trigger) {
+                return since(time, day.get());
             }
         }
-        return Optional.empty();
+        int before = here == 0 ? -1 : anchored(here - 1);
+        return before < first
+                ? Optional.empty()
+                : since(times.anchors(parses.get(before)).getLast(), day.get());
+    }
+
+    private static Optional<DateRange> since(Timex time, LocalDate day) {
+        return time.range().flatMap(DateRange::first).map(start -> DateRange.of(start, day));
+    }
+
+    /** Place of the last sentence with an anchor, up to and with that at {@code place}; -1 if there is none. */
+    private int anchored(int place) {
+        for (int k = anchored.size(); k <= place; k++) {
+            boolean own = !times.anchors(parses.get(k)).isEmpty();
+            anchored.add(own ? k : k == 0 ? -1 : anchored.get(k - 1));
+        }
+        return anchored.get(place);
     }
 
     /** Whether it is told as done; a state's standing view ("China says") has no day. */

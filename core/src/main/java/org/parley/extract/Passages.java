@@ -46,23 +46,38 @@ final class Passages {
     Set<String> around(Quotes.Quote quote) {
         return around.computeIfAbsent(quote, key -> {
             Set<String> sides = new LinkedHashSet<>();
-            for (int k = place(quote.from());
-                    k < parses.size() && parses.get(k).sentence.from() < quote.to();
-                    k++) {
-                sides.addAll(parses.get(k).sidesNamed());
-            }
+            of(parses, quote).forEach(parse -> sides.addAll(parse.sidesNamed()));
             return sides;
         });
     }
 
     /** The two sentences before one, itself, and the one after it, as far as there are such. */
     List<Parse> near(Parse parse) {
-        int place = place(parse.sentence.from());
+        int place = place(parses, parse.sentence.from());
         return parses.subList(Math.max(0, place - 2), Math.min(parses.size(), place + 2));
+    }
+
+    /** The sentences that a quoted passage has part in. */
+    static List<Parse> of(List<Parse> parses, Quotes.Quote quote) {
+        int first = place(parses, quote.from());
+        int after = first;
+        while (after < parses.size() && parses.get(after).sentence.from() < quote.to()) {
+            after++;
+        }
+        return parses.subList(first, after);
     }
 
     /** Place of the first sentence that ends behind the token. */
     private int place(int token) {
+        return place(parses, token);
+    }
+
+    /** Place of a sentence among all of the article. */
+    static int place(List<Parse> parses, Parse parse) {
+        return place(parses, parse.sentence.from());
+    }
+
+    private static int place(List<Parse> parses, int token) {
         int low = 0;
         int high = parses.size();
         while (low < high) {

@@ -73,8 +73,16 @@ final class Understood {
 
     /** Whether a dealing of the kind was told near that the words do not fit: then they are about another one. */
     private boolean talkedAbout(Draft draft) {
-        return told.stream()
-                .anyMatch(other -> near(other.event.parse, draft.event.parse) && family(other.event, draft.event));
+        return toldNear(draft.event.parse).stream().anyMatch(other -> family(other.event, draft.event));
+    }
+
+    /** The dealings told near the sentence, in order: the last ones of all. */
+    private List<Draft> toldNear(Parse here) {
+        int first = told.size();
+        while (first > 0 && near(told.get(first - 1).event.parse, here)) {
+            first--;
+        }
+        return told.subList(first, told.size());
     }
 
     /** The dealing that a definite noun is about: the last of its kind that was told, if it has the sides the noun names. */
@@ -165,8 +173,8 @@ final class Understood {
         if (draft.event.verbal || !definite(draft.event) || !imposers.isEmpty() && !targets.isEmpty()) {
             return;
         }
-        Optional<Draft> before = told.stream()
-                .filter(other -> near(other.event.parse, draft.event.parse) && family(other.event, draft.event))
+        Optional<Draft> before = toldNear(draft.event.parse).stream()
+                .filter(other -> family(other.event, draft.event))
                 .reduce((first, second) -> second);
         if (before.isEmpty()
                 || !before.get().sides(Part.IMPOSER).containsAll(imposers)
@@ -191,8 +199,7 @@ final class Understood {
             pair = acting(passed.get(k), Integer.MAX_VALUE);
         }
         Set<String> only = new LinkedHashSet<>(pair);
-        boolean others =
-                told.stream().anyMatch(draft -> near(draft.event.parse, here) && !only.containsAll(draft.sides()));
+        boolean others = toldNear(here).stream().anyMatch(draft -> !only.containsAll(draft.sides()));
         boolean certain = pair.size() == 2
                 && !others
                 && pair.containsAll(own)

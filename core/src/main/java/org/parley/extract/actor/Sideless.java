@@ -1,20 +1,19 @@
 package org.parley.extract.actor;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.parley.model.Tags;
 import org.parley.pack.ActorWord;
 import org.parley.pack.Entry;
 import org.parley.pack.Gazetteer;
 import org.parley.pack.Sense;
 import org.parley.pack.WordClass;
 import org.parley.text.Sentence;
-import org.parley.text.Text;
 
 /**
  * Says whose the organs and officials are beside whom no state stands, once the whole article is known.
@@ -35,6 +34,10 @@ final class Sideless {
     private final Home home;
     private final Map<String, Integer> acting = new LinkedHashMap<>();
     private final Set<String> named = new LinkedHashSet<>();
+
+    /** Whose each organ is, wherever the article says it. */
+    private final Map<String, Set<String>> organs = new HashMap<>();
+
     private final Optional<String> dateline;
 
     private Sideless(ActorScan scan, Home home) {
@@ -42,11 +45,19 @@ final class Sideless {
         this.home = home;
         for (Mention mention : scan.mentions) {
             named.addAll(mention.sides());
+            note(mention);
             if (mention.acts() && !scan.place(mention)) {
                 mention.sides().forEach(side -> acting.merge(side, 1, Integer::sum));
             }
         }
         this.dateline = dateline();
+    }
+
+    private void note(Mention mention) {
+        if (mention.kind() == Mention.Kind.ORGAN) {
+            organs.computeIfAbsent(mention.name().orElse(""), key -> new LinkedHashSet<>())
+                    .addAll(mention.sides());
+        }
     }
 
     /** Gives their sides to the mentions of {@code scan} that have none, as far as they can be told. */
@@ -142,8 +153,10 @@ final class Sideless {
             }
             if (!sides.isEmpty()) {
                 mentions.set(i, mention.withSides(sides));
+                note(mentions.get(i));
                 if (mention.person() >= 0) {
-                    scan.people.get(mention.person()).sides = sides;
+                    People.Known known = scan.people.get(mention.person());
+                    scan.people.stands(known, known.office, sides);
                 }
             }
         }
@@ -228,14 +241,9 @@ final class Sideless {
 
     /** Whose the same organ is wherever else the article names it with its state. */
     private Optional<String> sameElsewhere(Mention mention) {
-        Set<String> sides = new LinkedHashSet<>();
-        if (mention.kind() == Mention.Kind.ORGAN) {
-            for (Mention other : scan.mentions) {
-                if (other.kind() == Mention.Kind.ORGAN && other.name().equals(mention.name())) {
-                    sides.addAll(other.sides());
-                }
-            }
-        }
+        Set<String> sides = mention.kind() == Mention.Kind.ORGAN
+                ? organs.getOrDefault(mention.name().orElse(""), Set.of())
+                : Set.of();
         return sides.size() == 1 ? Optional.of(sides.iterator().next()) : Optional.empty();
     }
 
@@ -331,8 +339,10 @@ final class Sideless {
     /** The state whose town or capital the only dateline names, if it is one of those that act. */
     private Optional<String> dateline() {
         Set<String> sides = new LinkedHashSet<>();
+        Map<Integer, String> why = new HashMap<>();
+        scan.text.furniture().forEach(tag -> why.putIfAbsent(tag.span().start(), tag.why()));
         for (Sentence sentence : scan.text.sentences()) {
-            if (sentence.furniture() && isDateline(scan.text, sentence)) {
+            if (sentence.furniture() && "dateline".equals(why.get(scan.tokens.start(sentence.from())))) {
                 for (int i = sentence.from(); i < sentence.to(); i++) {
                     scan.pieces.at(i, sentence).map(ActorPieces.Piece::word).ifPresent(word -> {
                         switch (word) {
@@ -345,15 +355,5 @@ final class Sideless {
             }
         }
         return sides.size() == 1 ? Optional.of(sides.iterator().next()).filter(acting::containsKey) : Optional.empty();
-    }
-
-    private static boolean isDateline(Text text, Sentence sentence) {
-        int start = text.tokens().start(sentence.from());
-        for (Tags.FurnitureTag tag : text.furniture()) {
-            if (tag.span().start() == start) {
-                return tag.why().equals("dateline");
-            }
-        }
-        return false;
     }
 }
