@@ -175,8 +175,7 @@ final class ContactDays {
     private static Set<String> contactNouns(Parse parse) {
         Set<String> types = new HashSet<>();
         for (Unit unit : parse.units) {
-            boolean noun = unit.is(Unit.Kind.NOUN) && unit.noun != null && unit.chunk >= 0;
-            if (noun && definite(parse, unit)) {
+            if (unit.is(Unit.Kind.NOUN) && unit.noun != null && unit.chunk >= 0 && definite(parse, unit)) {
                 for (EntryTable.Trigger trigger : parse.language.entries().ofNoun(unit.noun.noun())) {
                     trigger.entry()
                             .frame()
