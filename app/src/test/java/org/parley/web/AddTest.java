@@ -49,7 +49,8 @@ class AddTest {
     private String added(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
         String run = answer.headers().firstValue("Location").orElseThrow();
-        String events = site().get(run + "/events", "Accept", "text/event-stream").body();
+        String events =
+                site().get(run + "/events", "Accept", "text/event-stream").body();
         assertThat(events).contains("event: end");
         return site().get(run).body();
     }

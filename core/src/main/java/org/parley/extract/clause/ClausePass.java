@@ -97,7 +97,7 @@ final class ClausePass {
     private boolean gerund(int i) {
         Unit unit = units.get(i);
         return i > 0
-                && presentParticiple(unit)
+                && unit.presentParticiple()
                 && units.get(i - 1).is(Kind.PREPOSITION)
                 && units.get(i - 1).clause == current.number;
     }
@@ -143,7 +143,7 @@ final class ClausePass {
         current.units.add(i);
         if (unit.is(Kind.VERB) || unit.is(Kind.AUXILIARY)) {
             current.verbs.add(i);
-            boolean adds = current.relation.equals(Clause.PARTICIPLE) && presentParticiple(unit);
+            boolean adds = current.relation.equals(Clause.PARTICIPLE) && unit.presentParticiple();
             if (current.finite < 0 && (unit.finite() || adds)) {
                 current.finite = i;
             }
@@ -207,7 +207,7 @@ final class ClausePass {
     /** ", accusing", ", adding that": a verb of saying in -ing behind a comma tells what the subject of the whole says besides. */
     private boolean adds(int i) {
         int verb = units.get(i).is(Kind.ADVERB) && i + 1 < units.size() ? i + 1 : i;
-        return presentParticiple(units.get(verb)) && ahead.speaks(units.get(verb));
+        return units.get(verb).presentParticiple() && ahead.speaks(units.get(verb));
     }
 
     private boolean withinParticiple() {
@@ -216,10 +216,6 @@ final class ClausePass {
             at = clauses.get(at.parent);
         }
         return at.relation.equals(Clause.PARTICIPLE);
-    }
-
-    private static boolean presentParticiple(Unit unit) {
-        return unit.is(Kind.VERB) && unit.verb != null && unit.verb.feature() == Feature.PRESPART;
     }
 
     private void add() {

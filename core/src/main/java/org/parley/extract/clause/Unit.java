@@ -7,6 +7,7 @@ import org.parley.extract.actor.Mention;
 import org.parley.extract.number.Quantity;
 import org.parley.extract.time.Timex;
 import org.parley.pack.Compounds;
+import org.parley.pack.Feature;
 import org.parley.pack.Sense;
 
 /**
@@ -138,5 +139,10 @@ public final class Unit {
             }
         }
         return forms;
+    }
+
+    /** Whether it is a verb in its form of going on: "adding". */
+    boolean presentParticiple() {
+        return is(Kind.VERB) && verb != null && verb.feature() == Feature.PRESPART;
     }
 }
