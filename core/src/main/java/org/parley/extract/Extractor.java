@@ -161,7 +161,7 @@ public final class Extractor {
         List<Draft> found = new ArrayList<>();
         for (Parse parse : parses) {
             for (Draft statement : deeds.quotedIn(parse)) {
-                Marks marks = Marks.of(parse.tokens, parse.sentence, language);
+                Marks marks = parse.marks;
                 List<Event> here = deeds.read(parse, statement, pronouns);
                 new StatusPass(parse, marks, here).run();
                 for (Event event : here) {
