@@ -72,15 +72,16 @@ final class Drafting {
         boolean open = imposers.size() == 1
                 && draft.sides(Part.TARGET).isEmpty()
                 && (event.verbal || !event.operations.isEmpty());
-        if (!open) {
+        if (!open || hitsOthers(event)) {
             return;
         }
         Set<String> others = new LinkedHashSet<>(event.parse.sidesNamed());
         others.removeAll(imposers);
         if (others.isEmpty()
                 && previous != null
+                && !saysWhom(event)
                 && event.parse.sentence.paragraph() - previous.sentence.paragraph() <= 1) {
-            others.addAll(previous.sidesNamed());
+            others.addAll(Understood.acting(previous, previous.sentence.to()));
             others.removeAll(imposers);
         }
         if (others.size() == 1) {
@@ -91,6 +92,29 @@ final class Drafting {
                     Optional.empty(),
                     Optional.empty()));
         }
+    }
+
+    /** Whether the words say whom the verb hits, and that is no side: "deports tourists". */
+    private static boolean hitsOthers(Event event) {
+        return event.verbal
+                && objectMarked(event, "B")
+                && !objectMarked(event, "G")
+                && !event.parse.passive(event.clause, event.parse.units.get(event.unit))
+                && !event.parse.objects(event.clause, event.unit).isEmpty();
+    }
+
+    /** Whether the words after the noun say whom it hits, and they are no side: "sanctions against three men". */
+    private static boolean saysWhom(Event event) {
+        return event.entry.marks("B").stream()
+                .filter(mark -> mark.type() == Entry.Mark.Type.PREPOSITION
+                        && !event.entry.marks("G").contains(mark))
+                .flatMap(mark -> event.parse.governedBy(event.clause, mark.preposition()).stream())
+                .anyMatch(chunk -> chunk.from() > event.unit
+                        && !event.parse.head(chunk).is(Unit.Kind.QUANTITY));
+    }
+
+    private static boolean objectMarked(Event event, String letter) {
+        return event.entry.marks(letter).stream().anyMatch(mark -> mark.type() == Entry.Mark.Type.OBJ);
     }
 
     private static Part part(String role) {

@@ -45,15 +45,13 @@ final class Joiner {
         return null;
     }
 
-    /** The kept draft that the words of {@code draft} refer back to; null if there is none. Two bare mentions of other days are two. */
+    /** The kept draft that the words of {@code draft} refer back to; null if there is none. */
     private static @Nullable Draft referred(Draft draft, Kept kept) {
         Draft at = draft.refersTo;
         while (at != null && at.joined != null) {
             at = at.joined;
         }
-        boolean step = !draft.event.operations.isEmpty();
-        boolean known = at != null && kept.contains(at) && !putOff(draft, at);
-        return known && at != null && (step || WhenOf.compatible(at.time, draft.time)) ? at : null;
+        return at != null && kept.contains(at) && !putOff(draft, at) ? at : null;
     }
 
     /** How far a status is in the life of a dealing: what refers back may tell of its past. */
@@ -74,9 +72,9 @@ final class Joiner {
         return draft.refersTo == null || stage(into) <= stage(draft);
     }
 
-    /** Whether a reference back calls the dealing off, so that its day is not the dealing's. */
-    private static boolean reversed(Draft draft) {
-        return draft.refersTo != null && stage(draft) == REVERSAL;
+    /** Whether a reference back only mentions the dealing or calls it off, so that its day is not the dealing's. */
+    private static boolean aside(Draft draft) {
+        return draft.refersTo != null && (weak(draft) || stage(draft) == REVERSAL);
     }
 
     private static int stage(Draft draft) {
@@ -115,10 +113,10 @@ final class Joiner {
                 }
             });
         }
-        if (into.time == null && further(into, draft) && !reversed(draft)) {
+        if (into.time == null && further(into, draft) && !aside(draft)) {
             into.time = draft.time;
         }
-        if (into.time == null && into.days.isEmpty() && further(into, draft) && !reversed(draft)) {
+        if (into.time == null && into.days.isEmpty() && further(into, draft) && !aside(draft)) {
             into.days = draft.days;
         }
         if (into.quote == null) {

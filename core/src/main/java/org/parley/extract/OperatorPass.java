@@ -128,7 +128,7 @@ final class OperatorPass {
                 parse.subject(clause).map(found -> List.of(found.chunk())).orElse(List.of()), clause);
         return switch (mark.type()) {
             case OBJ -> inChunks(passive ? subject : parse.objects(clause, unit), depth);
-            case SUBJ -> inChunks(subject, depth);
+            case SUBJ -> inChunks(passive ? agentOr(clause, unit, subject) : subject, depth);
             case PREPOSITION -> inChunks(finder.phrases().prepositional(clause, unit, mark.preposition()), depth);
             case INF ->
                 finder.words()
@@ -142,6 +142,12 @@ final class OperatorPass {
                         .orElse(List.of());
             default -> List.of();
         };
+    }
+
+    /** In the passive who does it stands behind a preposition; without one the subject may be the event all the same. */
+    private List<Chunk> agentOr(Clause clause, int unit, List<Chunk> subject) {
+        List<Chunk> agent = finder.phrases().agent(clause, unit);
+        return agent.isEmpty() ? subject : agent;
     }
 
     /** A relative may be about the phrase that its antecedent hangs on: "the duties on these goods that Peru set". */

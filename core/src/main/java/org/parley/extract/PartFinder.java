@@ -290,11 +290,16 @@ final class PartFinder {
                                 found.add(new Filler(mention.sides(), Optional.of(mention), head.from, head.to, how)));
             } else if (owners) {
                 found.addAll(owners(one, how));
-            } else if (one.number() == chunk.number()) {
+            } else if (one.number() == chunk.number() && !unknownName(head)) {
                 return List.of();
             }
         }
         return found;
+    }
+
+    /** A name that no list holds, with others after it that are known: "visits Chosica and Lima". */
+    private boolean unknownName(Unit head) {
+        return head.is(Kind.UNKNOWN) && head.from > parse.sentence.from() && parse.tokens.capital(head.from);
     }
 
     /** Whose goods a phrase names: a nationality or possessor before its head. */

@@ -9,6 +9,7 @@ import org.parley.extract.actor.Mention;
 import org.parley.extract.clause.Clause;
 import org.parley.extract.clause.Parse;
 import org.parley.extract.clause.Unit;
+import org.parley.pack.ActorWord;
 import org.parley.text.Sentence;
 
 /**
@@ -115,7 +116,8 @@ final class Pronouns {
             Optional<Mention> actor = unit.actor();
             if (unit.from < before
                     && actor.isPresent()
-                    && (actor.get().kind() == Mention.Kind.PERSON || actor.get().kind() == Mention.Kind.OFFICE)) {
+                    && (actor.get().kind() == Mention.Kind.PERSON || actor.get().kind() == Mention.Kind.OFFICE)
+                    && !several(parse, actor.get())) {
                 boolean repeated = found.stream().anyMatch(other -> same(other, actor.get()));
                 if (!repeated) {
                     found.add(actor.get());
@@ -123,6 +125,13 @@ final class Pronouns {
             }
         }
         return found;
+    }
+
+    /** Whether the words name several holders of an office: "the diplomats" are not "he". */
+    private static boolean several(Parse parse, Mention mention) {
+        return mention.kind() == Mention.Kind.OFFICE
+                && parse.language.actors().names().matches(parse.tokens, mention.to() - 1, mention.to()).stream()
+                        .anyMatch(match -> match.value() instanceof ActorWord.Office office && office.plural());
     }
 
     private static boolean same(Mention a, Mention b) {

@@ -60,6 +60,11 @@ final class Understood {
             } else if (!event.operations.isEmpty() && event.frame().symmetric() && !talkedAbout(draft)) {
                 pairBefore(event.parse, draft.sides()).forEach(side -> add(draft, Part.PARTY, side));
             }
+        } else if (!event.verbal && draft.sides().size() == 1 && !event.operations.isEmpty() && event.frame().symmetric()) {
+            Set<String> pair = pairTold(event);
+            if (pair.containsAll(draft.sides())) {
+                pair.stream().filter(side -> !draft.sides().contains(side)).toList().forEach(side -> add(draft, Part.PARTY, side));
+            }
         } else if (event.verbal && draft.sides().size() == 1 && counterpart(event)) {
             Set<String> others = near(event.parse, event.parse.units.get(event.unit).from);
             others.removeAll(draft.sides());
@@ -229,7 +234,7 @@ final class Understood {
     }
 
     /** Sides that act in the sentence before the token; what only says where is left out. */
-    private static Set<String> acting(Parse parse, int token) {
+    static Set<String> acting(Parse parse, int token) {
         Set<String> sides = new LinkedHashSet<>();
         for (int k = 0; k < parse.units.size(); k++) {
             Unit unit = parse.units.get(k);

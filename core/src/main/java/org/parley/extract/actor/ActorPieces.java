@@ -123,7 +123,8 @@ public final class ActorPieces {
     int nameEnd(int i, Sentence sentence) {
         int end = i;
         int words = 0;
-        while (end < sentence.to() && words < 5) {
+        int whole = wholeName(i, sentence);
+        while (end < sentence.to() && words < 5 && (end == i || end != whole)) {
             if (words > 0 && (namesSide(end, sentence) || compound(end) || words == 1 && another(i, end, sentence))) {
                 break;
             }
@@ -140,6 +141,14 @@ public final class ActorPieces {
             end--;
         }
         return end;
+    }
+
+    /** Where the full name of somebody known ends; {@code i} if none begins there. */
+    private int wholeName(int i, Sentence sentence) {
+        return at(i, sentence)
+                .filter(piece -> !piece.possessive() && piece.word() instanceof ActorWord.Person person && person.whole())
+                .map(Piece::to)
+                .orElse(i);
     }
 
     /** Whether a state, town, office or organ is named at {@code i}: a person's name ends before it. */

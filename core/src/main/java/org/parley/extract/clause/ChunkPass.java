@@ -178,8 +178,11 @@ final class ChunkPass {
         return k < units.size() && units.get(k).actor().isPresent();
     }
 
-    /** Whether an actor follows the coordinator, with or without an article. */
+    /** Whether an actor follows the coordinator, with or without an article, or a number of others ("and ten other countries"). */
     private boolean listEnds(int i) {
+        if (i + 1 < units.size() && units.get(i).is(Kind.QUANTITY)) {
+            return begins(units.get(i + 1));
+        }
         int k = i < units.size() && units.get(i).is(Kind.DETERMINER) ? i + 1 : i;
         return k < units.size() && units.get(k).actor().isPresent();
     }

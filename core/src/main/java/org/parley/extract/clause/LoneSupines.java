@@ -40,6 +40,25 @@ final class LoneSupines {
         }
     }
 
+    /** Whether a name and, in the same segment, a supine without "have" follow: "since Norway told". */
+    static boolean follows(List<Unit> units, int from, Grammar grammar) {
+        if (grammar.subordinate() != Grammar.Subordinate.ADVERB_BEFORE_VERB
+                || from >= units.size()
+                || !units.get(from).actor().filter(mention -> mention.acts() && !mention.possessive()).isPresent()) {
+            return false;
+        }
+        for (int k = from + 1; k < units.size() && !units.get(k).boundary(); k++) {
+            Unit unit = units.get(k);
+            if (Readings.canBeFinite(unit)) {
+                return false;
+            }
+            if (Readings.canBe(unit, Feature.SUP) || Readings.canBe(unit, Feature.SPASSSUP)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the unit can be a supine; it becomes one. An auxiliary's participle ("fått") is one too. */
     private static boolean supine(Unit unit) {
         if (unit.is(Kind.AUXILIARY)) {

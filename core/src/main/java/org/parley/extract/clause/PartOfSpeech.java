@@ -195,7 +195,9 @@ final class PartOfSpeech {
             return opens && around.surelyFiniteAfter(i + 1);
         }
         if (Readings.has(mask, WordClass.PREPOSITION)) {
-            boolean clauseFollows = around.surelyFiniteInSegment(i + 1, true) || around.pastFollowsName(i + 1);
+            boolean clauseFollows = around.surelyFiniteInSegment(i + 1, true)
+                    || around.pastFollowsName(i + 1)
+                    || LoneSupines.follows(units, i + 1, language.grammar());
             return clauseFollows && (around.startsSegment(i) || around.finiteBefore(i)) && !around.invertedAfter(i);
         }
         if (Readings.has(mask, WordClass.ADVERB) || Readings.has(mask, WordClass.COORDINATOR)) {
