@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.clause.Chunk;
+import org.parley.extract.clause.Clause;
 import org.parley.extract.clause.Parse;
 import org.parley.extract.clause.Unit;
 import org.parley.extract.clause.Unit.Kind;
@@ -150,7 +151,22 @@ final class Triggers {
 
     private boolean after(int unit, int[] fixed) {
         int token = parse.units.get(unit).to;
-        return run(token, Math.min(parse.sentence.to(), token + FIXED_REACH + fixed.length), fixed);
+        int limit = Math.min(parse.sentence.to(), token + FIXED_REACH + fixed.length);
+        return run(token, Math.min(limit, complementAfter(unit)), fixed);
+    }
+
+    /** Token where a conjunction begins the clause that is the verb's content; the sentence's end if none does. */
+    private int complementAfter(int unit) {
+        for (int k = unit + 1; k < parse.units.size(); k++) {
+            Unit word = parse.units.get(k);
+            Clause clause = parse.clause(word);
+            if (word.is(Kind.SUBORDINATOR)
+                    && clause.relation.equals("complement")
+                    && clause.parent == parse.units.get(unit).clause) {
+                return word.from;
+            }
+        }
+        return parse.sentence.to();
     }
 
     private boolean before(int unit, int[] fixed) {

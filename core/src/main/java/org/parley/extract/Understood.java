@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.parley.extract.actor.Mention;
 import org.parley.extract.clause.Chunk;
+import org.parley.extract.clause.Clause;
 import org.parley.extract.clause.Parse;
 import org.parley.extract.clause.Unit;
 import org.parley.model.Actor;
@@ -53,6 +54,12 @@ final class Understood {
                 || draft.sides().size() >= 2) {
             return;
         }
+        if (withOne(draft)) {
+            partner(draft).ifPresent(side -> add(draft, Part.PARTY, side));
+        }
+        if (draft.sides().size() >= 2) {
+            return;
+        }
         if (!event.verbal && definite(event)) {
             Optional<Draft> before = before(draft);
             if (before.isPresent()) {
@@ -74,6 +81,35 @@ final class Understood {
         } else if (event.verbal && draft.sides().isEmpty() && both(event)) {
             pairTold(event).forEach(side -> add(draft, Part.PARTY, side));
         }
+    }
+
+    /** Whether a noun says only with whom: "talks with Iran", where whose they are is left to the words around it. */
+    private static boolean withOne(Draft draft) {
+        Event event = draft.event;
+        return !event.verbal
+                && event.frame().symmetric()
+                && event.part("A").isEmpty()
+                && !event.part("B").isEmpty()
+                && draft.sides().size() == event.sides("B").size()
+                && !event.part("B").get(0).how().equals("adj");
+    }
+
+    /** The only other side that acts in the sentence; of several the one that is the subject of its main clause. */
+    private static Optional<String> partner(Draft draft) {
+        Parse parse = draft.event.parse;
+        Set<String> others = acting(parse, Integer.MAX_VALUE);
+        others.removeAll(draft.sides());
+        if (others.size() == 1) {
+            return Optional.of(others.iterator().next());
+        }
+        return parse.clauses.stream()
+                .filter(clause -> clause.is(Clause.Type.MAIN) && clause.finite >= 0)
+                .findFirst()
+                .flatMap(parse::subject)
+                .flatMap(subject -> parse.head(subject.chunk()).actor())
+                .filter(mention -> mention.acts() && mention.sides().size() == 1)
+                .map(mention -> mention.sides().get(0))
+                .filter(others::contains);
     }
 
     /** Whether a dealing of the kind was told near that the words do not fit: then they are about another one. */

@@ -354,11 +354,21 @@ public final class Parse {
             if (units.get(unit).is(Kind.BRACKET)) {
                 bracket = !bracket;
             }
-            if (units.get(unit).is(Kind.NEGATOR) && !bracket) {
+            if (units.get(unit).is(Kind.NEGATOR) && !bracket && !governed(unit)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a negator stands right behind a preposition and before its noun, and so denies that noun only: "with no result". */
+    private boolean governed(int negator) {
+        return negator > 0
+                && negator + 1 < units.size()
+                && units.get(negator - 1).is(Kind.PREPOSITION)
+                && (units.get(negator + 1).is(Kind.NOUN)
+                        || units.get(negator + 1).is(Kind.ADJECTIVE)
+                        || units.get(negator + 1).is(Kind.UNKNOWN));
     }
 
     /** Whether the verb at {@code unit} is passive: by ending, or a participle under a passive auxiliary or under be. */
