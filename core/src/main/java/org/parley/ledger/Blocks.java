@@ -216,13 +216,15 @@ public final class Blocks {
 
     private static List<String> goods(Profile p, boolean filing) {
         List<String> goods = new ArrayList<>(p.goods());
+        goods.removeIf(word -> word.startsWith("~")); // words part nothing, so they are as if unsaid
+        boolean unsaid = goods.isEmpty();
         if (filing) {
-            goods.add(p.goods().isEmpty() ? NONE : ANY);
-            if (p.goods().isEmpty()) {
+            goods.add(unsaid ? NONE : ANY);
+            if (unsaid) {
                 goods.add(ANY);
             }
         } else {
-            goods.add(p.goods().isEmpty() ? ANY : NONE);
+            goods.add(unsaid ? ANY : NONE);
         }
         return goods;
     }

@@ -48,7 +48,7 @@ final class CompareAccords {
         if (a.open() || b.open()) {
             return undated(a, b, gap, weighing);
         }
-        if (Weighing.contradict(a.goods(), b.goods())) {
+        if (Weighing.conceptsContradict(a.goods(), b.goods())) {
             return weighing.maybe("other goods");
         }
         boolean sameDay = gap == 0 && !Compare.loose(a) && !Compare.loose(b);

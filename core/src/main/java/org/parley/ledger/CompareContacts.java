@@ -32,8 +32,9 @@ final class CompareContacts {
         int gap = Math.min(a.gap(b), Math.min(movedGap(a, b), movedGap(b, a)));
         boolean sameDay = gap == 0 && !Compare.loose(a) && !Compare.loose(b);
         boolean placesContradict = Weighing.placesContradict(a.place(), b.place());
-        // the same people are on one day in one place, whatever it is called in another language
-        if (placesContradict && !(sameDay && met(a, b))) {
+        // the same person is with the same side on one day in one place, whatever it is called in another language
+        boolean seen = !Weighing.shared(a.people(), b.people()).isEmpty();
+        if (placesContradict && !(sameDay && seen)) {
             return Comparison.different("different places");
         }
         if (gap > 1) {

@@ -1,5 +1,8 @@
 package org.parley.ledger;
 
+import java.util.HashSet;
+import java.util.Set;
+
 /** Measures: same imposer, target and type, goods equal or unsaid, and a figure equal or chained. */
 final class CompareMeasures {
     /** Days within which two tellings without any figure are taken to mean one measure. */
@@ -21,7 +24,7 @@ final class CompareMeasures {
         if (!sided && !aimed) {
             return Comparison.different("nothing says that they are of the same sides");
         }
-        if (Weighing.contradict(a.goods(), b.goods())) {
+        if (Weighing.conceptsContradict(a.goods(), b.goods())) {
             return Comparison.different("different goods");
         }
         Weighing weighing = new Weighing();
@@ -39,6 +42,14 @@ final class CompareMeasures {
     }
 
     private static Comparison figures(Profile a, Profile b, Weighing weighing) {
+        Set<String> told = new HashSet<>(a.figures());
+        told.addAll(a.former());
+        Set<String> both = new HashSet<>(b.figures());
+        both.addAll(b.former());
+        both.retainAll(told);
+        if (both.size() < 2 && Weighing.wordsDiffer(a.goods(), b.goods())) {
+            return weighing.maybe("the goods are told in other words");
+        }
         if (!Weighing.shared(a.figures(), b.figures()).isEmpty()) {
             return weighing.because("same figure", 6).same();
         }
@@ -56,6 +67,9 @@ final class CompareMeasures {
         int gap = a.gap(b);
         if (gap > NEAR) {
             return Comparison.different("no figure, and too far apart");
+        }
+        if (gap > 1 && Weighing.wordsDiffer(a.goods(), b.goods())) {
+            return weighing.maybe("the goods are told in other words");
         }
         if (!a.clock().isEmpty() && a.clock().equals(b.clock())) {
             weighing.because("same term", 3);

@@ -37,7 +37,7 @@ final class CompareStatements {
         if (firm) {
             return weighing.because("same day", 2).same();
         }
-        if (Weighing.contradict(a.topics(), b.topics())) {
+        if (Weighing.conceptsContradict(a.topics(), b.topics())) {
             return Comparison.different("different topics");
         }
         if (!Compare.loose(a) && !Compare.loose(b)) {
@@ -62,7 +62,7 @@ final class CompareStatements {
         Set<String> topics = Weighing.shared(a.topics(), b.topics());
         boolean words = Compare.wordsShared(a, b);
         if (topics.isEmpty() && !words) {
-            return Weighing.contradict(a.topics(), b.topics())
+            return Weighing.conceptsContradict(a.topics(), b.topics())
                     ? Comparison.different("different topics")
                     : weighing.maybe("nothing in common but who speaks");
         }

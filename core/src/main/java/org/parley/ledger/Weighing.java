@@ -40,6 +40,20 @@ final class Weighing {
         return !a.isEmpty() && !b.isEmpty() && shared(a, b).isEmpty();
     }
 
+    /** Both name concepts, and none is the same. Plain words are of one language and speak against nothing. */
+    static boolean conceptsContradict(List<String> a, List<String> b) {
+        return hasConcept(a) && hasConcept(b) && shared(a, b).isEmpty();
+    }
+
+    /** Both name something, nothing of it is the same, and of one at least it is only words. */
+    static boolean wordsDiffer(List<String> a, List<String> b) {
+        return contradict(a, b) && !conceptsContradict(a, b);
+    }
+
+    private static boolean hasConcept(List<String> words) {
+        return words.stream().anyMatch(word -> !word.startsWith("~"));
+    }
+
     /** Both name a place, and the names are no spellings of one: in most languages they begin with like consonants. */
     static boolean placesContradict(String a, String b) {
         String one = bones(a);
