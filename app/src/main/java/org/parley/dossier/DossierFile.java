@@ -14,6 +14,9 @@ public final class DossierFile {
     private static final String OPEN = "<script type=\"application/json\" id=\"parley-dossier\" data-seal=\"";
     private static final String CLOSE = "</script>\n</body>\n</html>\n";
 
+    /** What the file lets a browser do: show, in its own style. */
+    public static final String POLICY = "default-src 'none'; style-src '" + styleHash(DossierPage.STYLE) + "'";
+
     private DossierFile() {}
 
     /** The same dossier always gives the same bytes. */

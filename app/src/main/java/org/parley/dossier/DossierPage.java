@@ -17,7 +17,7 @@ import org.parley.model.Span;
 
 /** The part of a dossier that people read and print. */
 final class DossierPage {
-    private static final String STYLE = """
+    static final String STYLE = """
         :root{color-scheme:light dark}
         body{font:1rem/1.5 Georgia,serif;max-width:44rem;margin:2rem auto;padding:0 1rem}
         h1,h2,th{line-height:1.2}article{border-top:1px solid;margin-top:2rem}
@@ -58,9 +58,9 @@ final class DossierPage {
 
     private void head(Dossier dossier) {
         out.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
-        out.append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src '")
-                .append(DossierFile.styleHash(STYLE))
-                .append("'\">\n<meta name=\"referrer\" content=\"no-referrer\">\n");
+        out.append("<meta http-equiv=\"Content-Security-Policy\" content=\"")
+                .append(DossierFile.POLICY)
+                .append("\">\n<meta name=\"referrer\" content=\"no-referrer\">\n");
         add(
                 "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>%s</title>",
                 dossier.title());

@@ -295,6 +295,10 @@ public final class Store implements AutoCloseable {
         return new Search(database);
     }
 
+    public Shelf shelf() {
+        return new Shelf(database);
+    }
+
     public Upkeep upkeep() {
         return new Upkeep(database, this);
     }

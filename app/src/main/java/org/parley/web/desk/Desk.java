@@ -8,6 +8,7 @@ import org.parley.web.Page;
 public final class Desk {
     private final Runs runs;
     private final AddPage add;
+    private final SourcesPage sources = new SourcesPage();
 
     public Desk(Runs runs) {
         this.runs = runs;
@@ -15,10 +16,26 @@ public final class Desk {
     }
 
     public List<Page> pages() {
-        return List.of(add, new RunPage(runs));
+        return List.of(
+                new DeskPage(),
+                add,
+                new RunPage(runs),
+                new ReviewPage(),
+                sources,
+                new DossierPage(),
+                new DossierPage.Made(false),
+                new DossierPage.Made(true),
+                new CitePage(true),
+                new CitePage(false));
     }
 
     public List<Deed> deeds() {
-        return List.of(add, new RunPage.Cancel(runs));
+        return List.of(
+                add,
+                new RunPage.Cancel(runs),
+                new RuleDeed(),
+                sources,
+                new DossierPage.Keep(),
+                new DossierPage.Choose());
     }
 }

@@ -31,7 +31,9 @@
       go(1);
     } else if (cases.length > 0 && event.key === "k") {
       go(-1);
-    } else if ("ynhsd".includes(event.key)) {
+    } else if (cases.length > 0 && event.key === "h") {
+      go(1);
+    } else if ("ynsd".includes(event.key)) {
       cases[at()]?.querySelector("[data-key=" + event.key + "]")?.click();
     }
   });
