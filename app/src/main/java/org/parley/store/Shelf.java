@@ -26,16 +26,18 @@ public final class Shelf {
         CONDITIONAL
     }
 
-    private static final String UNSEEN = " and not exists (select 1 from cell s join report r on r.cell = s.id join decision d"
-            + " on d.ruling = 'accept' and d.a = r.id where s.host = e.host and not exists (select 1 from decision u where"
-            + " u.ruling = 'undo' and u.a = d.id))";
+    private static final String UNSEEN =
+            " and not exists (select 1 from cell s join report r on r.cell = s.id join decision d on d.ruling ="
+                    + " 'accept' and d.a = r.id where s.host = e.host and not exists (select 1 from decision u where"
+                    + " u.ruling = 'undo' and u.a = d.id))";
 
     /** Ids of entries that nobody has accepted, the last told first. */
     public List<String> doubtful(Doubt doubt, int most) {
         return database.read(handle -> switch (doubt) {
             case MAYBE_SAME ->
-                handle.createQuery("select distinct e.id from edge g join cell c on c.id = g.cell join cell o on o.id = g.other"
-                                + " join entry e on e.host = c.host where c.host < o.host" + UNSEEN + " limit :most")
+                handle.createQuery("select distinct e.id from edge g join cell c on c.id = g.cell join cell o on o.id ="
+                                + " g.other join entry e on e.host = c.host where c.host < o.host" + UNSEEN
+                                + " limit :most")
                         .bind("most", most)
                         .mapTo(String.class)
                         .list();
@@ -51,7 +53,8 @@ public final class Shelf {
 
     /** The newest decisions. */
     public List<Decision> newest(int most) {
-        List<Decision> all = new ArrayList<>(database.read(handle -> Decisions.load(handle).decisions()));
+        List<Decision> all =
+                new ArrayList<>(database.read(handle -> Decisions.load(handle).decisions()));
         all.sort(java.util.Comparator.comparing(Decision::at).reversed());
         return List.copyOf(all.subList(0, Math.min(most, all.size())));
     }
@@ -63,13 +66,16 @@ public final class Shelf {
      * @param last publication day of the last one; empty if none is known
      * @param grade as given; empty if nobody gave one
      */
-    public record Outlet(String name, long articles, String last, String languages, String grade, String why, String by) {}
+    public record Outlet(
+            String name, long articles, String last, String languages, String grade, String why, String by) {}
 
     /** Outlets by the number of their articles. */
     public List<Outlet> outlets(int most, int offset) {
-        String languages = database.isPostgres() ? "string_agg(distinct a.language, ' ')" : "group_concat(distinct a.language)";
+        String languages =
+                database.isPostgres() ? "string_agg(distinct a.language, ' ')" : "group_concat(distinct a.language)";
         return database.read(handle -> handle.createQuery("select a.publisher, count(*) as articles, max(a.published), "
-                        + languages + ", coalesce(max(o.grade), ''), coalesce(max(o.why), ''), coalesce(max(o.by_whom), '')"
+                        + languages
+                        + ", coalesce(max(o.grade), ''), coalesce(max(o.why), ''), coalesce(max(o.by_whom), '')"
                         + " from article a left join outlet o on o.name = a.publisher where a.publisher is not null"
                         + " group by a.publisher order by articles desc, a.publisher limit :most offset :offset")
                 .bind("most", most)
@@ -94,11 +100,14 @@ public final class Shelf {
     /** Gives an outlet a grade, in place of what it had; an empty one takes it away. */
     public void grade(String outlet, String grade, String why, String by, Instant at) {
         database.write(handle -> {
-            handle.createUpdate("delete from outlet where name = :name").bind("name", outlet).execute();
+            handle.createUpdate("delete from outlet where name = :name")
+                    .bind("name", outlet)
+                    .execute();
             return grade.isEmpty()
                     ? 0
-                    : handle.createUpdate("insert into outlet (name, grade, why, by_whom, at_time) values (:name, :grade, :why,"
-                                    + " :by, :at)")
+                    : handle.createUpdate(
+                                    "insert into outlet (name, grade, why, by_whom, at_time) values (:name, :grade,"
+                                            + " :why, :by, :at)")
                             .bind("name", outlet)
                             .bind("grade", grade)
                             .bind("why", why)
@@ -117,9 +126,10 @@ public final class Shelf {
 
     /** Dossiers, the one changed last first. */
     public List<Draft> drafts() {
-        return database.read(handle -> handle.createQuery("select id, title, parts from dossier order by changed desc, id")
-                .map((row, context) -> new Draft(row.getString(1), row.getString(2), row.getString(3)))
-                .list());
+        return database.read(
+                handle -> handle.createQuery("select id, title, parts from dossier order by changed desc, id")
+                        .map((row, context) -> new Draft(row.getString(1), row.getString(2), row.getString(3)))
+                        .list());
     }
 
     public Optional<Draft> draft(String id) {
@@ -128,8 +138,11 @@ public final class Shelf {
 
     public void keep(Draft draft, Instant at) {
         database.write(handle -> {
-            handle.createUpdate("delete from dossier where id = :id").bind("id", draft.id()).execute();
-            return handle.createUpdate("insert into dossier (id, title, parts, changed) values (:id, :title, :parts, :at)")
+            handle.createUpdate("delete from dossier where id = :id")
+                    .bind("id", draft.id())
+                    .execute();
+            return handle.createUpdate(
+                            "insert into dossier (id, title, parts, changed) values (:id, :title, :parts, :at)")
                     .bind("id", draft.id())
                     .bind("title", draft.title())
                     .bind("parts", draft.parts())
@@ -139,7 +152,8 @@ public final class Shelf {
     }
 
     public void remove(String id) {
-        database.write(handle ->
-                handle.createUpdate("delete from dossier where id = :id").bind("id", id).execute());
+        database.write(handle -> handle.createUpdate("delete from dossier where id = :id")
+                .bind("id", id)
+                .execute());
     }
 }

@@ -40,14 +40,18 @@ public final class DossierPage implements Page {
         Store store = visit.store();
         Optional<Draft> draft = visit.asked("id").flatMap(store.shelf()::draft);
         List<String> unknown = new ArrayList<>();
-        draft.ifPresent(one -> ids(one.parts()).stream()
-                .filter(id -> store.find(id).isEmpty())
-                .forEach(unknown::add));
-        return Answer.html("dossier", visit.words().say("Dossiers"), new View(store.shelf().drafts(), draft, unknown));
+        draft.ifPresent(one ->
+                ids(one.parts()).stream().filter(id -> store.find(id).isEmpty()).forEach(unknown::add));
+        return Answer.html(
+                "dossier", visit.words().say("Dossiers"), new View(store.shelf().drafts(), draft, unknown));
     }
 
     private static List<String> ids(String parts) {
-        return parts.lines().map(String::strip).filter(line -> ID.matcher(line).matches()).limit(MOST_ENTRIES).toList();
+        return parts.lines()
+                .map(String::strip)
+                .filter(line -> ID.matcher(line).matches())
+                .limit(MOST_ENTRIES)
+                .toList();
     }
 
     /** A dossier as it is handed on; lines between two ids are one piece of own words. */
@@ -73,8 +77,7 @@ public final class DossierPage implements Page {
         if (!words.toString().isBlank()) {
             parts.add(new Dossier.Part.Words(words.toString()));
         }
-        Optional<String> note =
-                visit.store().hasExamples() ? Optional.of(EntryFields.EXAMPLE) : Optional.empty();
+        Optional<String> note = visit.store().hasExamples() ? Optional.of(EntryFields.EXAMPLE) : Optional.empty();
         return new Dossier(draft.title(), visit.today(), note, parts);
     }
 
@@ -129,7 +132,8 @@ public final class DossierPage implements Page {
         }
 
         private static String title(Visit visit) {
-            String title = Printable.of(visit.field("title").orElse(visit.words().say("Dossier")));
+            String title =
+                    Printable.of(visit.field("title").orElse(visit.words().say("Dossier")));
             return title.substring(0, Math.min(300, title.length()));
         }
     }
@@ -149,10 +153,12 @@ public final class DossierPage implements Page {
             Instant now = Instant.now(Clock.systemUTC());
             Draft draft = visit.store().shelf().drafts().stream()
                     .findFirst()
-                    .orElseGet(() -> new Draft(Article.hash("dossier " + now), visit.words().say("Dossier"), ""));
+                    .orElseGet(() -> new Draft(
+                            Article.hash("dossier " + now), visit.words().say("Dossier"), ""));
             String parts = draft.parts().isBlank() ? entry : draft.parts().stripTrailing() + "\n\n" + entry;
             visit.store().shelf().keep(new Draft(draft.id(), draft.title(), parts + "\n"), now);
-            return new Answer.Redirect(Address.of("/dossier").with("id", draft.id()).toString());
+            return new Answer.Redirect(
+                    Address.of("/dossier").with("id", draft.id()).toString());
         }
     }
 }

@@ -7,7 +7,6 @@ import org.parley.ledger.Corrections;
 import org.parley.ledger.Decision;
 import org.parley.ledger.Entry;
 import org.parley.ledger.Telling;
-import org.parley.store.Shelf;
 import org.parley.store.Shelf.Doubt;
 import org.parley.store.Store;
 import org.parley.web.Answer;
@@ -83,7 +82,8 @@ public final class ReviewPage implements Page {
         return entry.maybeSame().stream()
                 .findFirst()
                 .flatMap(maybe -> store.find(maybe.entry())
-                        .map(other -> new Case(entry, Optional.of(other), maybe.comparison().reasons())))
+                        .map(other -> new Case(
+                                entry, Optional.of(other), maybe.comparison().reasons())))
                 .orElseGet(() -> new Case(entry, Optional.empty(), List.of()));
     }
 

@@ -42,7 +42,9 @@ public final class RuleDeed implements Deed {
             throw Refusal.unclear(String.valueOf(e.getMessage()));
         }
         String done = ruling instanceof Ruling.Undo ? "" : decision.id();
-        Address back = Address.of("/review").with("doubt", visit.field("doubt").orElse("")).with("done", done);
+        Address back = Address.of("/review")
+                .with("doubt", visit.field("doubt").orElse(""))
+                .with("done", done);
         return new Answer.Redirect(back + "#first");
     }
 
@@ -58,7 +60,8 @@ public final class RuleDeed implements Deed {
             case "same" -> new Ruling.Same(a, need(visit, "b"));
             case "different" -> new Ruling.Different(a, need(visit, "b"));
             case "undo" -> new Ruling.Undo(known(a, visit));
-            case "correct" -> new Ruling.Correct(a, need(visit, "field"), value(need(visit, "field"), need(visit, "value"), visit));
+            case "correct" ->
+                new Ruling.Correct(a, need(visit, "field"), value(need(visit, "field"), need(visit, "value"), visit));
             case "article" -> new Ruling.CorrectArticle(a, need(visit, "field"), need(visit, "value"));
             default -> throw Refusal.unclear(visit.words().say("There is no such ruling."));
         };

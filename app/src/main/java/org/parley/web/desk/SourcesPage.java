@@ -37,7 +37,8 @@ public final class SourcesPage implements Page, Deed {
         static final Map<String, Gazetteer.Medium> BY_NAME = new HashMap<>();
 
         static {
-            for (Gazetteer.Medium medium : CompiledPacks.onClassPath().gazetteer().media()) {
+            for (Gazetteer.Medium medium :
+                    CompiledPacks.onClassPath().gazetteer().media()) {
                 BY_NAME.put(Gazetteer.outletKey(medium.name()), medium);
                 medium.also().forEach(name -> BY_NAME.putIfAbsent(Gazetteer.outletKey(name), medium));
             }
@@ -55,8 +56,8 @@ public final class SourcesPage implements Page, Deed {
         int pages = (int) Math.max(1, (shelf.countOutlets() + SHOWN - 1) / SHOWN);
         int page = visit.number("page", 1, 1, pages);
         List<Row> rows = shelf.outlets(SHOWN, (page - 1) * SHOWN).stream()
-                .map(outlet -> new Row(
-                        outlet, Optional.ofNullable(Media.BY_NAME.get(Gazetteer.outletKey(outlet.name())))))
+                .map(outlet ->
+                        new Row(outlet, Optional.ofNullable(Media.BY_NAME.get(Gazetteer.outletKey(outlet.name())))))
                 .toList();
         return Answer.html("outlets", visit.words().say("Sources"), new View(rows, page, pages));
     }
@@ -78,6 +79,8 @@ public final class SourcesPage implements Page, Deed {
                         why.substring(0, Math.min(300, why.length())),
                         visit.words().say("somebody"),
                         Instant.now(Clock.systemUTC()));
-        return new Answer.Redirect(Address.of("/sources").with("page", visit.field("page").orElse("")).toString());
+        return new Answer.Redirect(Address.of("/sources")
+                .with("page", visit.field("page").orElse(""))
+                .toString());
     }
 }
