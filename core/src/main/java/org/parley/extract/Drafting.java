@@ -109,8 +109,8 @@ final class Drafting {
                 .filter(mark -> mark.type() == Entry.Mark.Type.PREPOSITION
                         && !event.entry.marks("G").contains(mark))
                 .flatMap(mark -> event.parse.governedBy(event.clause, mark.preposition()).stream())
-                .anyMatch(chunk -> chunk.from() > event.unit
-                        && !event.parse.head(chunk).is(Unit.Kind.QUANTITY));
+                .anyMatch(chunk ->
+                        chunk.from() > event.unit && !event.parse.head(chunk).is(Unit.Kind.QUANTITY));
     }
 
     private static boolean objectMarked(Event event, String letter) {

@@ -67,10 +67,16 @@ final class Understood {
             } else if (!event.operations.isEmpty() && event.frame().symmetric() && !talkedAbout(draft)) {
                 pairBefore(event.parse, draft.sides()).forEach(side -> add(draft, Part.PARTY, side));
             }
-        } else if (!event.verbal && draft.sides().size() == 1 && !event.operations.isEmpty() && event.frame().symmetric()) {
+        } else if (!event.verbal
+                && draft.sides().size() == 1
+                && !event.operations.isEmpty()
+                && event.frame().symmetric()) {
             Set<String> pair = pairTold(event);
             if (pair.containsAll(draft.sides())) {
-                pair.stream().filter(side -> !draft.sides().contains(side)).toList().forEach(side -> add(draft, Part.PARTY, side));
+                pair.stream()
+                        .filter(side -> !draft.sides().contains(side))
+                        .toList()
+                        .forEach(side -> add(draft, Part.PARTY, side));
             }
         } else if (event.verbal && draft.sides().size() == 1 && counterpart(event)) {
             Set<String> others = near(event.parse, event.parse.units.get(event.unit).from);

@@ -36,7 +36,7 @@ final class EntryReader {
         }
         List<Entry.Word> words = new ArrayList<>();
         for (Node word : node.items("words")) {
-            addWord(word, words);
+            addWords(word, words);
         }
         if (words.isEmpty()) {
             problems.add(node, "an entry without words", "add words: [lemma:V, lemma:N]");
@@ -67,9 +67,29 @@ final class EntryReader {
         });
     }
 
-    /** {@code lemma:V}, {@code lemma:N}, {@code lemma:A} or {@code lemma[fixed words]:V}. */
-    private void addWord(Node node, List<Entry.Word> words) {
+    /**
+     * {@code lemma:V}, {@code lemma:N}, {@code lemma:A} or {@code lemma[fixed words]:V}; alternatives stand between slashes,
+     * and each of the lemmas goes with each of the fixed words: {@code ban/halt[import/imports]:V} is four words.
+     */
+    private void addWords(Node node, List<Entry.Word> words) {
         String text = node.text(problems);
+        int open = text.indexOf('[');
+        int close = text.indexOf(']', open + 1);
+        if (open < 0 || close < 0) {
+            int colon = Math.max(0, text.lastIndexOf(':'));
+            for (String lemma : text.substring(0, colon).split("/")) {
+                addWord(node, lemma + text.substring(colon), words);
+            }
+            return;
+        }
+        for (String lemma : text.substring(0, open).split("/")) {
+            for (String fixed : text.substring(open + 1, close).split("/")) {
+                addWord(node, lemma + '[' + fixed + text.substring(close), words);
+            }
+        }
+    }
+
+    private void addWord(Node node, String text, List<Entry.Word> words) {
         int colon = text.lastIndexOf(':');
         int open = text.indexOf('[');
         int close = text.indexOf(']');

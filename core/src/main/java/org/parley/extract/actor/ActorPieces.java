@@ -146,7 +146,8 @@ public final class ActorPieces {
     /** Where the full name of somebody known ends; {@code i} if none begins there. */
     private int wholeName(int i, Sentence sentence) {
         return at(i, sentence)
-                .filter(piece -> !piece.possessive() && piece.word() instanceof ActorWord.Person person && person.whole())
+                .filter(piece ->
+                        !piece.possessive() && piece.word() instanceof ActorWord.Person person && person.whole())
                 .map(Piece::to)
                 .orElse(i);
     }

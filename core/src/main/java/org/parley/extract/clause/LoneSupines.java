@@ -44,7 +44,10 @@ final class LoneSupines {
     static boolean follows(List<Unit> units, int from, Grammar grammar) {
         if (grammar.subordinate() != Grammar.Subordinate.ADVERB_BEFORE_VERB
                 || from >= units.size()
-                || !units.get(from).actor().filter(mention -> mention.acts() && !mention.possessive()).isPresent()) {
+                || !units.get(from)
+                        .actor()
+                        .filter(mention -> mention.acts() && !mention.possessive())
+                        .isPresent()) {
             return false;
         }
         for (int k = from + 1; k < units.size() && !units.get(k).boundary(); k++) {
