@@ -68,7 +68,8 @@ final class FilterOptions {
                 sources,
                 Optional.ofNullable(text),
                 limit,
-                0);
+                0,
+                EntryFilter.More.NONE);
     }
 
     private Map<String, List<DateRange>> sides(String typed, StoreOptions store) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.parley.ledger.Deadline;
 import org.parley.ledger.Deadlines;
 import org.parley.ledger.Entry;
+import org.parley.ledger.Telling;
 
 /** Deadlines and plans as iCalendar (RFC 5545), whole days. One without a last day is a day "not before", and says so. */
 public final class Calendar {
@@ -40,14 +41,17 @@ public final class Calendar {
                 out,
                 "SUMMARY:"
                         + text("%s%s %s%s".formatted(open, String.join(" ", entry.sides()), deadline.what(), start)));
+        Telling told = entry.tellings().get(0);
+        String note = EntryFields.note(told.publication());
         line(
                 out,
                 "DESCRIPTION:"
-                        + text("%s. Reported, not certain: \"%s\" (%s)"
+                        + text("%s%s. Reported, not certain: \"%s\" (%s)"
                                 .formatted(
+                                        note.isEmpty() ? "" : note + "; ",
                                         deadline.outcome().word(),
-                                        entry.tellings().get(0).quotes().get(0),
-                                        entry.tellings().get(0).publication().outlet())));
+                                        told.quotes().get(0),
+                                        told.publication().outlet())));
         line(out, "END:VEVENT");
     }
 

@@ -29,7 +29,7 @@ public final class Sides {
         }
         boolean isState =
                 Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3).contains(code);
-        if (isState || gazetteer().isSide(code)) {
+        if (isState || gazetteer().isSide(code) || gazetteer().bodies().containsKey(code)) {
             return Optional.of(code);
         }
         return byName(Words.fold(typed));
@@ -114,7 +114,8 @@ public final class Sides {
         return codes;
     }
 
-    private static Gazetteer gazetteer() {
+    /** All that is known of states, bodies and people in office. */
+    public static Gazetteer gazetteer() {
         return CompiledPacks.onClassPath().gazetteer();
     }
 }

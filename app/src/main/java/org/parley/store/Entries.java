@@ -155,7 +155,7 @@ final class Entries {
                 : List.of(list.substring(1, list.length() - 1).split(","));
     }
 
-    /** Newest sighting first. */
+    /** In the filter's order. */
     List<EntryRow> list(EntryFilter filter) {
         List<String> hosts = hosts(filter);
         Map<String, EntryRow> rows = new HashMap<>();
@@ -168,6 +168,14 @@ final class Entries {
         return hosts.stream()
                 .flatMap(host -> Optional.ofNullable(rows.get(host)).stream())
                 .toList();
+    }
+
+    /** Entries by their ids, in no order. */
+    List<EntryRow> rows(List<String> ids) {
+        return handle.createQuery("select " + COLUMNS + " from entry e where e.id in (<ids>)")
+                .bindList("ids", ids)
+                .map((row, context) -> row(row))
+                .list();
     }
 
     private static EntryRow row(ResultSet row) throws SQLException {

@@ -20,6 +20,7 @@ import org.parley.model.DateRange;
  * @param text part of the first quote; this one reads the whole list
  * @param limit lines at most
  * @param offset lines to pass over; pages far down cost as much as all before them
+ * @param more what only the pages ask
  */
 public record EntryFilter(
         Map<String, List<DateRange>> sides,
@@ -33,7 +34,49 @@ public record EntryFilter(
         int sources,
         Optional<String> text,
         int limit,
-        int offset) {
+        int offset,
+        More more) {
+
+    /** In which order entries are listed. */
+    public enum Order {
+        /** Newest sighting first. */
+        SEEN,
+        /** Latest day of the dealing first. */
+        DAY,
+        /** Most independent sources first. */
+        SOURCES
+    }
+
+    /**
+     * Further conditions.
+     *
+     * @param certainty code word
+     * @param language in which it was told
+     * @param seen told on this day or later
+     * @param open something of it runs out or is planned on this day or later
+     */
+    public record More(
+            Optional<String> certainty,
+            Optional<String> language,
+            Optional<LocalDate> seen,
+            Optional<LocalDate> open,
+            Order order) {
+        public static final More NONE =
+                new More(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Order.SEEN);
+
+        public More seen(LocalDate day) {
+            return new More(certainty, language, Optional.of(day), open, order);
+        }
+
+        public More open(LocalDate day) {
+            return new More(certainty, language, seen, Optional.of(day), order);
+        }
+
+        /** Whether more than what the keys hold has to be looked at. */
+        boolean needsEntry() {
+            return certainty.isPresent() || language.isPresent() || open.isPresent();
+        }
+    }
 
     public static final EntryFilter ALL = new EntryFilter(
             Map.of(),
@@ -47,7 +90,8 @@ public record EntryFilter(
             0,
             Optional.empty(),
             Integer.MAX_VALUE,
-            0);
+            0,
+            More.NONE);
 
     /** The same between these sides, at all times. */
     public EntryFilter between(Collection<String> one, Collection<String> other) {
@@ -56,12 +100,18 @@ public record EntryFilter(
 
     /** The same between these sides, each in its periods. */
     public EntryFilter between(Map<String, List<DateRange>> one, Map<String, List<DateRange>> other) {
-        return new EntryFilter(one, other, kind, type, status, concept, from, until, sources, text, limit, offset);
+        return new EntryFilter(one, other, kind, type, status, concept, from, until, sources, text, limit, offset, more);
     }
 
     /** The same, other lines of it. */
     public EntryFilter page(int lines, int pass) {
-        return new EntryFilter(sides, others, kind, type, status, concept, from, until, sources, text, lines, pass);
+        return new EntryFilter(sides, others, kind, type, status, concept, from, until, sources, text, lines, pass, more);
+    }
+
+    /** The same with other further conditions. */
+    public EntryFilter with(More further) {
+        return new EntryFilter(
+                sides, others, kind, type, status, concept, from, until, sources, text, limit, offset, further);
     }
 
     private static Map<String, List<DateRange>> always(Collection<String> sides) {

@@ -7,19 +7,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
 import org.parley.ledger.Entry;
 import org.parley.model.DateRange;
 
 /**
- * Picks the entries of a filter, newest sighting first.
+ * Picks the entries of a filter, in its order.
  *
  * <p>A filter with sides or a concept reads runs of {@code entry_key}, one for each of them, which hold all that the other conditions
  * look at; they are merged here. Other filters read {@code entry} by the index of their type, status or kind.
  */
 final class EntryPages {
-    private static final String SIDE = "s:";
+    /** What the key of a side begins with. */
+    static final String SIDE = "s:";
     private static final String CONCEPT = "c:";
 
     private final Handle handle;
@@ -38,9 +39,12 @@ final class EntryPages {
         return keys;
     }
 
-    private record Line(String host, String lastSeen) implements Comparable<Line> {
-        private static final Comparator<Line> NEWEST =
-                Comparator.comparing(Line::lastSeen).thenComparing(Line::host).reversed();
+    /** @param by the field of the order, sorted as words */
+    private record Line(String host, String by, String lastSeen) implements Comparable<Line> {
+        private static final Comparator<Line> NEWEST = Comparator.comparing(Line::by)
+                .thenComparing(Line::lastSeen)
+                .thenComparing(Line::host)
+                .reversed();
 
         @Override
         public int compareTo(Line other) {
@@ -50,13 +54,7 @@ final class EntryPages {
 
     List<String> hosts() {
         TreeSet<Line> lines = new TreeSet<>();
-        if (!filter.sides().isEmpty()) {
-            filter.sides().forEach((side, periods) -> lines.addAll(run(SIDE + side, side, periods)));
-        } else if (filter.concept().isPresent()) {
-            lines.addAll(run(CONCEPT + filter.concept().get(), "", List.of()));
-        } else {
-            lines.addAll(run("", "", List.of()));
-        }
+        runs().forEach(run -> lines.addAll(lines(run)));
         return lines.stream()
                 .skip(filter.offset())
                 .limit(filter.limit())
@@ -65,23 +63,77 @@ final class EntryPages {
     }
 
     /**
-     * The first lines of one run that the filter lets through, as many as may be wanted.
+     * A run of lines under one key.
      *
-     * @param key of the run; empty for all entries
+     * @param key empty for all entries
      */
-    private List<Line> run(String key, String side, List<DateRange> periods) {
-        StringBuilder sql = new StringBuilder("select k.host, k.last_seen from ")
-                .append(key.isEmpty() ? "entry k" : "entry_key k")
-                .append(filter.text().isPresent() && !key.isEmpty() ? " join entry e on e.host = k.host" : "")
-                .append(" where 1 = 1");
+    private record Run(String key, String side, List<DateRange> periods) {}
+
+    private List<Run> runs() {
+        List<Run> runs = new ArrayList<>();
+        filter.sides().forEach((side, periods) -> runs.add(new Run(SIDE + side, side, periods)));
+        if (runs.isEmpty()) {
+            runs.add(new Run(filter.concept().map(concept -> CONCEPT + concept).orElse(""), "", List.of()));
+        }
+        return runs;
+    }
+
+    /** The first lines of one run that the filter lets through, as many as may be wanted. */
+    private List<Line> lines(Run run) {
         Map<String, Object> values = new TreeMap<>();
+        String by =
+                switch (filter.more().order()) {
+                    case SEEN -> "k.last_seen";
+                    case DAY -> "k.day_last";
+                    case SOURCES -> "k.least";
+                };
+        String sql = "select k.host, k.last_seen, " + by + where(run, "", values) + " order by " + by
+                + (by.equals("k.last_seen") ? "" : " desc, k.last_seen") + " desc, k.host desc limit :limit";
+        long wanted = (long) filter.limit() + filter.offset();
+        return handle.createQuery(sql)
+                .bindMap(values)
+                .bind("limit", wanted)
+                .map((row, context) -> new Line(row.getString(1), sorted(row.getString(3)), row.getString(2)))
+                .list();
+    }
+
+    /** Numbers in the order of numbers. */
+    private static String sorted(String value) {
+        return value.length() < 8 ? "0".repeat(8 - value.length()) + value : value;
+    }
+
+    /** How many entries there are of each word of a column, {@code kind} or {@code status}. */
+    Map<String, Long> counts(String column) {
+        Map<String, Object> values = new TreeMap<>();
+        List<String> parts = new ArrayList<>();
+        for (Run run : runs()) {
+            parts.add("select k.host, k." + column + " as word" + where(run, "r" + parts.size(), values));
+        }
+        String all = parts.stream().collect(Collectors.joining(" union "));
+        Map<String, Long> counts = new TreeMap<>();
+        handle.createQuery("select word, count(*) from (" + all + ") as x group by word")
+                .bindMap(values)
+                .map((row, context) -> Map.entry(row.getString(1), row.getLong(2)))
+                .forEach(one -> counts.put(one.getKey(), one.getValue()));
+        return counts;
+    }
+
+    /** @param names what the names of this run's values begin with */
+    private String where(Run run, String names, Map<String, Object> values) {
+        String key = run.key();
+        List<DateRange> periods = run.periods();
+        boolean whole = filter.text().isPresent() || filter.more().needsEntry();
+        StringBuilder sql = new StringBuilder(" from ")
+                .append(key.isEmpty() ? "entry k" : "entry_key k")
+                .append(whole && !key.isEmpty() ? " join entry e on e.host = k.host" : "")
+                .append(" where 1 = 1");
         if (!key.isEmpty()) {
-            condition(sql, values, "k.key = :key", "key", key);
+            condition(sql, values, "k.key = :" + names + "key", names + "key", key);
         }
         if (!periods.isEmpty()) {
-            sql.append(" and ").append(within(periods, "p", values));
+            sql.append(" and ").append(within(periods, names + "p", values));
         }
-        others(sql, values, side);
+        others(sql, values, run.side(), names);
         filter.kind().ifPresent(kind -> condition(sql, values, "k.kind = :kind", "kind", kind));
         filter.type().ifPresent(type -> condition(sql, values, "k.type = :type", "type", type));
         filter.status().ifPresent(status -> condition(sql, values, "k.status = :status", "status", status));
@@ -99,22 +151,33 @@ final class EntryPages {
                         "lower(%s.quote) like :text".formatted(key.isEmpty() ? "k" : "e"),
                         "text",
                         "%" + text.toLowerCase(Locale.ROOT) + "%"));
-        sql.append(" order by k.last_seen desc, k.host desc limit :limit");
-        long wanted = (long) filter.limit() + filter.offset();
-        Query query = handle.createQuery(sql.toString()).bindMap(values).bind("limit", wanted);
-        return query.map((row, context) -> new Line(row.getString(1), row.getString(2)))
-                .list();
+        more(sql, values, key.isEmpty() ? "k" : "e");
+        return sql.toString();
+    }
+
+    private void more(StringBuilder sql, Map<String, Object> values, String entry) {
+        EntryFilter.More more = filter.more();
+        more.certainty()
+                .ifPresent(certainty ->
+                        condition(sql, values, entry + ".certainty = :certainty", "certainty", certainty));
+        more.language()
+                .ifPresent(language -> condition(
+                        sql, values, entry + ".languages like :language", "language", listed(language)));
+        more.seen().ifPresent(day -> condition(sql, values, "k.last_seen >= :seen", "seen", day.toString()));
+        more.open()
+                .ifPresent(day -> condition(
+                        sql, values, "%1$s.open_until <> '' and %1$s.open_until >= :open".formatted(entry), "open", day.toString()));
     }
 
     /** One of the others has a part in it too, and not only as the side of the run. */
-    private void others(StringBuilder sql, Map<String, Object> values, String side) {
+    private void others(StringBuilder sql, Map<String, Object> values, String side, String names) {
         if (filter.others().isEmpty()) {
             return;
         }
         List<String> any = new ArrayList<>();
         filter.others().forEach((other, periods) -> {
             if (!other.equals(side)) {
-                String name = "o" + any.size();
+                String name = names + "o" + any.size();
                 values.put(name, listed(other));
                 String has = "k.sides like :" + name;
                 any.add(periods.isEmpty() ? has : "(" + has + " and " + within(periods, name + "p", values) + ")");

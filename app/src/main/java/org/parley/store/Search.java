@@ -22,7 +22,8 @@ public final class Search {
      * @param ref id of the article or report
      * @param entry the entry of the report; empty for an article
      */
-    public record Hit(String sort, String ref, String entry, String outlet, String published, String words) {}
+    public record Hit(
+            String sort, String ref, String entry, String outlet, String published, String url, String words) {}
 
     /**
      * Articles and reports with all the words.
@@ -40,11 +41,10 @@ public final class Search {
                 : sqlite(handle, phrases, speaker, most));
     }
 
-    private static final String HIT = " as words, w.sort, w.ref, coalesce(e.id, '') as entry,"
-            + " coalesce(a.publisher, a.doc) as outlet, coalesce(a.published, '') as published from words w"
-            + " left join report r on w.sort = 'report' and r.id = w.ref and r.is_current = 1"
-            + " left join cell c on c.id = r.cell left join entry e on e.host = c.host"
-            + " join article a on a.id = coalesce(r.article, w.ref) where ";
+    private static final String HIT = " as words, w.sort, w.ref, coalesce(e.id, '') as entry, coalesce(a.publisher,"
+        + " a.doc) as outlet, coalesce(a.published, '') as published, coalesce(a.url, '') as url from words w left"
+        + " join report r on w.sort = 'report' and r.id = w.ref and r.is_current = 1 left join cell c on c.id = r.cell"
+        + " left join entry e on e.host = c.host join article a on a.id = coalesce(r.article, w.ref) where ";
 
     private static List<Hit> sqlite(Handle handle, List<List<String>> phrases, String speaker, int most) {
         List<String> terms = new ArrayList<>();
@@ -86,6 +86,7 @@ public final class Search {
                 row.getString("entry"),
                 row.getString("outlet"),
                 row.getString("published"),
+                row.getString("url"),
                 row.getString("words"));
     }
 

@@ -299,6 +299,10 @@ public final class Store implements AutoCloseable {
         return new Shelf(database);
     }
 
+    public Browse browse() {
+        return new Browse(database);
+    }
+
     public Upkeep upkeep() {
         return new Upkeep(database, this);
     }

@@ -43,6 +43,13 @@ public record Address(String path, Map<String, String> query) {
         return with(name, "");
     }
 
+    /** The same with another page of it. */
+    public String page(int number) {
+        Map<String, String> changed = new LinkedHashMap<>(query);
+        changed.put("page", "" + number);
+        return new Address(path, changed).toString();
+    }
+
     /** The same question elsewhere, with only these parts of it. */
     public Address to(String other, String... keep) {
         Map<String, String> kept = new LinkedHashMap<>(query);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.parley.Parley;
 import org.parley.store.Store;
 import org.parley.store.StoreException;
 import org.parley.web.desk.Desk;
@@ -27,6 +28,7 @@ final class Router {
     private final Templates templates = new Templates();
     private final Gate gate;
     private final Runs runs;
+    private final Parley reader = Parley.compiled();
 
     Router(Settings settings, Stores stores, Runs runs) {
         this.runs = runs;
@@ -44,11 +46,11 @@ final class Router {
         routes.post("/logout", gate::signOut);
         routes.get("/assets/{name}", assets::serve);
         routes.sse(Progress.path(), new Progress(runs)::open);
-        for (Page page :
-                Stream.concat(Pages.all().stream(), desk.pages().stream()).toList()) {
+        for (Page page : Stream.concat(Pages.all(reader::read).stream(), desk.pages().stream())
+                .toList()) {
             List<Form> forms = forms(page);
             for (Form form : forms) {
-                routes.get(page.path() + "." + form.word(), context -> export(page, form, context));
+                routes.get(base(page) + "." + form.word(), context -> export(page, form, context));
             }
             routes.get(page.path(), context -> show(page, forms, context));
         }
@@ -68,6 +70,11 @@ final class Router {
                 refuse(404, "There is no such page.", context);
             }
         });
+    }
+
+    /** The start has no name of its own. */
+    private static String base(Page page) {
+        return page.path().equals("/") ? "/changes" : page.path();
     }
 
     private static List<Form> forms(Page page) {

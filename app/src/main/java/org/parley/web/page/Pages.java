@@ -8,8 +8,20 @@ import org.parley.web.Page;
 public final class Pages {
     private Pages() {}
 
-    public static List<Page> all() {
-        return List.of(new TodayPage());
+    /** @param reader reads an article anew */
+    public static List<Page> all(ArticlePage.Reader reader) {
+        return List.of(
+                new TodayPage(),
+                new ListPage(),
+                new EntryPage(),
+                new DeadlinesPage(),
+                new WhoPage(),
+                new BetweenPage(),
+                new ActorPage(),
+                new ArticlePage(reader),
+                new SearchPage(),
+                new HelpPage(),
+                new OpenApiPage());
     }
 
     /** What forms post. */

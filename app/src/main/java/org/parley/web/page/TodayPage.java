@@ -1,15 +1,30 @@
 package org.parley.web.page;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.parley.ledger.Deadline;
+import org.parley.store.EntryFilter;
 import org.parley.store.Store;
 import org.parley.web.Answer;
-import org.parley.web.Page;
+import org.parley.web.Feed;
 import org.parley.web.Visit;
 
-/** The start: how to add an article, what changed, what is coming. */
-public final class TodayPage implements Page {
+/** The start: how to add an article, what changed, what is coming. Its feed is at {@code /changes.atom}. */
+public final class TodayPage implements Feed.Page {
+    private static final int CHANGES = 60;
+    private static final int NEWEST = 8;
+    private static final int DUES = 12;
+    private static final int DAYS = 7;
 
-    /** What the template shows. */
-    public record View(Store.Counts counts) {}
+    /**
+     * What the template shows.
+     *
+     * @param newest of the record, where nothing changed
+     * @param dues soonest first
+     */
+    public record View(
+            Store.Counts counts, LocalDate since, List<Changes> changes, List<Listed> newest, List<Due> dues) {}
 
     @Override
     public String path() {
@@ -18,7 +33,21 @@ public final class TodayPage implements Page {
 
     @Override
     public Answer answer(Visit visit) {
-        return Answer.html(
-                "today", visit.words().say("Today"), new View(visit.store().counts()));
+        LocalDate since = visit.day("since").orElse(visit.today().minusDays(DAYS));
+        List<Changes> changes = Changes.since(since, EntryFilter.ALL, CHANGES, visit);
+        List<Listed> newest =
+                changes.isEmpty() ? Listed.of(visit.store().list(EntryFilter.ALL.page(NEWEST, 0)), visit) : List.of();
+        EntryFilter open = EntryFilter.ALL.with(EntryFilter.More.NONE.open(visit.today()));
+        List<Due> dues = DeadlinesPage.dues(open.page(CHANGES, 0), visit).stream()
+                .filter(due -> due.deadline().outcome() == Deadline.Outcome.AHEAD)
+                .limit(DUES)
+                .toList();
+        View view = new View(visit.store().counts(), since, changes, newest, dues);
+        return new Answer.Html("today", visit.words().say("Today"), view, Optional.empty());
+    }
+
+    @Override
+    public Feed feed(Visit visit) {
+        return Changes.feed(EntryFilter.ALL, visit);
     }
 }

@@ -4,10 +4,19 @@ import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.parley.ledger.Conflict;
+import org.parley.ledger.Lives;
+import org.parley.ledger.Roots;
+import org.parley.ledger.Version;
 import org.parley.model.DateRange;
+import org.parley.model.Dealing;
+import org.parley.model.Report;
 import org.parley.sides.Sides;
 
 /** What a reader of one language is told. Immutable. */
@@ -79,6 +88,16 @@ public final class Words {
         return find(group + "." + word).orElse(word.replace('_', ' '));
     }
 
+    /** What a type of dealing or an act is called. */
+    public String type(String word) {
+        return find("type." + word).or(() -> find("act." + word)).orElse(word.replace('_', ' '));
+    }
+
+    /** How sure it is; of what was said, how sure it is that it was said. */
+    public String certainty(String kind, String word) {
+        return label(kind.equals("STATEMENT") ? "said" : "certainty", word);
+    }
+
     /** The words under a key of the table. */
     Optional<String> find(String key) {
         return TABLE.find(key, code);
@@ -124,6 +143,26 @@ public final class Words {
         return day(first) + " – " + day(last);
     }
 
+    /** A length of time such as {@code P90D}, in words. */
+    public String length(String iso) {
+        Matcher parts = LENGTH.matcher(iso);
+        List<String> said = new ArrayList<>();
+        if (!parts.matches()) {
+            return iso;
+        }
+        for (int i = 0; i < UNITS.size(); i++) {
+            String number = parts.group(i + 1);
+            if (number != null) {
+                said.add(count(Long.parseLong(number), UNITS.get(i)));
+            }
+        }
+        return said.isEmpty() ? iso : String.join(" ", said);
+    }
+
+    private static final Pattern LENGTH = Pattern.compile(
+            "P(?:(\\d{1,9})Y)?(?:(\\d{1,9})M)?(?:(\\d{1,9})W)?(?:(\\d{1,9})D)?(?:T(?:(\\d{1,9})H)?(?:(\\d{1,9})M)?)?");
+    private static final List<String> UNITS = List.of("year", "month", "week", "day", "hour", "minute");
+
     /** A date as it stands in lists; what is no date stays as it is. */
     public String days(String text) {
         try {
@@ -141,6 +180,74 @@ public final class Words {
     /** Several sides. */
     public String sides(List<String> ids) {
         return String.join(", ", ids.stream().map(this::side).toList());
+    }
+
+    /** What a good or topic is called. */
+    public String concept(String id) {
+        return label("concept", id);
+    }
+
+    /** Where a dealing stood, and how old that knowledge is; never simply in force where nobody said how long. */
+    public String state(Lives.State state) {
+        String status = label("status", state.status().word());
+        if (!state.word().startsWith("last reported")) {
+            return say("Stands as: {0}. Last told on {1} by {2}.", status, day(state.lastTold()), sources(state));
+        }
+        String told = say(
+                "{0}: last told on {1} by {2}, nothing since.", upper(status), day(state.lastTold()), sources(state));
+        return state.ended() ? told + " " + say("Its stated end has passed.") : told;
+    }
+
+    private String sources(Lives.State state) {
+        return count(state.sources(), "source");
+    }
+
+    private String upper(String text) {
+        return text.substring(0, 1).toUpperCase(locale) + text.substring(1);
+    }
+
+    /** How many independent sources there are, at least and at most, and on whose side. */
+    public String interval(Roots roots) {
+        String number = roots.least() == roots.most()
+                ? count(roots.least(), "independent source")
+                : say("{0}–{1} independent sources", roots.least(), roots.most());
+        return number
+                + roots.side()
+                        .map(side -> ", " + say("all on the side of {0}", side(side)))
+                        .orElse("");
+    }
+
+    /** Who a source is. The ledger's own words for the unnamed are put into the reader's language. */
+    public String origin(Roots.Origin origin) {
+        String heard = "unnamed voice heard by ";
+        if (origin.label().startsWith(heard)) {
+            return say("unnamed voice heard by {0}", origin.label().substring(heard.length()));
+        }
+        int of = origin.label().indexOf(" of ");
+        String type = (of < 0 ? origin.label() : origin.label().substring(0, of)).replace(' ', '_');
+        Optional<String> named = find("source." + type);
+        return named.map(name ->
+                        of < 0 ? name : name + " (" + side(origin.label().substring(of + 4)) + ")")
+                .orElse(origin.label());
+    }
+
+    /** What one side or outlet says to a question. */
+    public String claim(Conflict conflict, Conflict.Claim claim) {
+        return switch (conflict.question()) {
+            case "when" -> days(claim.value());
+            case "how long" -> length(claim.value());
+            case "who asked" -> side(claim.value());
+            default -> find("status." + claim.value()).orElse(say(claim.value()));
+        };
+    }
+
+    /** What was said at one point of a version: where it stands and how sure, or the act. */
+    public String position(Version.Position position) {
+        Report report = position.telling().report();
+        String sure = certainty(report.kind().name(), report.certainty().word());
+        return report.dealing() instanceof Dealing.Statement said
+                ? label("act", said.act().word())
+                : label("status", report.status().map(status -> status.word()).orElse("")) + ", " + sure;
     }
 
     /** What a language is called. */

@@ -80,7 +80,8 @@ public final class PostingBench {
                 0,
                 Optional.empty(),
                 50,
-                0);
+                0,
+                EntryFilter.More.NONE);
         EntryFilter rare = EntryFilter.ALL
                 .between(List.of("S01", "S02", "S03"), List.of("S05"))
                 .page(50, 0);

@@ -1,0 +1,118 @@
+package org.parley.web.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parley.ledger.Telling;
+import org.parley.model.Reading;
+import org.parley.output.EntryFields;
+import org.parley.store.Browse;
+import org.parley.web.Answer;
+import org.parley.web.Refusal;
+import org.parley.web.Rows;
+import org.parley.web.Visit;
+import org.parley.web.words.Line;
+import org.parley.web.words.Lines;
+
+/** One article as it was posted: what was made of each passage beside it, and what was passed over, with the reason. */
+public final class ArticlePage implements Rows.Page {
+    private final Reader reader;
+
+    /** Reads an article anew, to tell what was passed over. */
+    @FunctionalInterface
+    public interface Reader {
+        Reading read(org.parley.model.Article article);
+    }
+
+    public ArticlePage(Reader reader) {
+        this.reader = reader;
+    }
+
+    /**
+     * What the template shows.
+     *
+     * @param paragraphs of the text; empty if only quotes are kept
+     * @param relatives other versions under its address, other postings of its text
+     * @param missed how many sentences name two sides and gave no report
+     */
+    public record View(
+            Browse.Kept article,
+            List<Paragraphs.Paragraph> paragraphs,
+            List<Card> cards,
+            List<Browse.Kept> relatives,
+            int missed,
+            boolean example) {
+
+        /** The cards of the reports that begin in a paragraph. */
+        public List<Card> beside(Paragraphs.Paragraph paragraph) {
+            return cards.stream()
+                    .filter(card -> paragraph.reports().contains(card.told().id()))
+                    .toList();
+        }
+    }
+
+    /** A report, as it stands beside the text. */
+    public record Card(Telling told, Line line) {}
+
+    @Override
+    public String path() {
+        return "/article/{id}";
+    }
+
+    @Override
+    public Answer answer(Visit visit) {
+        Browse.Kept article = find(visit);
+        List<Telling> told = visit.store().browse().reportsOf(article.id());
+        Optional<Reading> read =
+                article.own() ? Optional.empty() : article.article().map(reader::read);
+        List<Reading.Miss> misses = read.map(Reading::misses).orElse(List.of());
+        List<Card> cards = new ArrayList<>();
+        told.forEach(one -> cards.add(new Card(one, Lines.of(one, visit.words()))));
+        View view = new View(
+                article,
+                article.body().map(body -> Paragraphs.of(body, told, misses)).orElse(List.of()),
+                cards,
+                visit.store().browse().relatives(article),
+                misses.size(),
+                article.url().filter(EntryFields::isExample).isPresent());
+        return new Answer.Html("article", article.title().orElse(article.doc()), view, Optional.of((long) told.size()));
+    }
+
+    private static Browse.Kept find(Visit visit) {
+        return visit.store()
+                .browse()
+                .article(visit.part("id"))
+                .orElseThrow(() -> Refusal.missing(
+                        visit.words().say("There is no article {0} in this record.", visit.part("id"))));
+    }
+
+    @Override
+    public Rows rows(Visit visit) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (Telling told : visit.store().browse().reportsOf(find(visit).id())) {
+            Map<String, Object> fields = new LinkedHashMap<>(EntryFields.telling(told));
+            fields.put("kind", told.report().kind().name());
+            fields.put("line", Lines.of(told, visit.words()).text(visit.words()));
+            fields.put("start", told.report().evidence().get(0).start());
+            fields.put("end", told.report().evidence().get(0).end());
+            rows.add(fields);
+        }
+        List<String> columns = List.of(
+                "report",
+                "article",
+                "outlet",
+                "url",
+                "published",
+                "kind",
+                "status",
+                "certainty",
+                "line",
+                "quotes",
+                "start",
+                "end",
+                "note");
+        return new Rows(columns, rows.iterator());
+    }
+}
