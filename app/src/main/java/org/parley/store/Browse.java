@@ -46,8 +46,7 @@ public final class Browse {
                                 + " order by entries desc, key limit :most")
                 .bind("sides", EntryPages.SIDE + "%")
                 .bind("most", most)
-                .map((row, context) ->
-                        Map.entry(row.getString(1).substring(EntryPages.SIDE.length()), row.getLong(2)))
+                .map((row, context) -> Map.entry(row.getString(1).substring(EntryPages.SIDE.length()), row.getLong(2)))
                 .list());
     }
 

@@ -100,12 +100,14 @@ public record EntryFilter(
 
     /** The same between these sides, each in its periods. */
     public EntryFilter between(Map<String, List<DateRange>> one, Map<String, List<DateRange>> other) {
-        return new EntryFilter(one, other, kind, type, status, concept, from, until, sources, text, limit, offset, more);
+        return new EntryFilter(
+                one, other, kind, type, status, concept, from, until, sources, text, limit, offset, more);
     }
 
     /** The same, other lines of it. */
     public EntryFilter page(int lines, int pass) {
-        return new EntryFilter(sides, others, kind, type, status, concept, from, until, sources, text, lines, pass, more);
+        return new EntryFilter(
+                sides, others, kind, type, status, concept, from, until, sources, text, lines, pass, more);
     }
 
     /** The same with other further conditions. */

@@ -21,6 +21,7 @@ import org.parley.model.DateRange;
 final class EntryPages {
     /** What the key of a side begins with. */
     static final String SIDE = "s:";
+
     private static final String CONCEPT = "c:";
 
     private final Handle handle;
@@ -81,12 +82,11 @@ final class EntryPages {
     /** The first lines of one run that the filter lets through, as many as may be wanted. */
     private List<Line> lines(Run run) {
         Map<String, Object> values = new TreeMap<>();
-        String by =
-                switch (filter.more().order()) {
-                    case SEEN -> "k.last_seen";
-                    case DAY -> "k.day_last";
-                    case SOURCES -> "k.least";
-                };
+        String by = switch (filter.more().order()) {
+            case SEEN -> "k.last_seen";
+            case DAY -> "k.day_last";
+            case SOURCES -> "k.least";
+        };
         String sql = "select k.host, k.last_seen, " + by + where(run, "", values) + " order by " + by
                 + (by.equals("k.last_seen") ? "" : " desc, k.last_seen") + " desc, k.host desc limit :limit";
         long wanted = (long) filter.limit() + filter.offset();
@@ -158,15 +158,19 @@ final class EntryPages {
     private void more(StringBuilder sql, Map<String, Object> values, String entry) {
         EntryFilter.More more = filter.more();
         more.certainty()
-                .ifPresent(certainty ->
-                        condition(sql, values, entry + ".certainty = :certainty", "certainty", certainty));
+                .ifPresent(
+                        certainty -> condition(sql, values, entry + ".certainty = :certainty", "certainty", certainty));
         more.language()
-                .ifPresent(language -> condition(
-                        sql, values, entry + ".languages like :language", "language", listed(language)));
+                .ifPresent(language ->
+                        condition(sql, values, entry + ".languages like :language", "language", listed(language)));
         more.seen().ifPresent(day -> condition(sql, values, "k.last_seen >= :seen", "seen", day.toString()));
         more.open()
                 .ifPresent(day -> condition(
-                        sql, values, "%1$s.open_until <> '' and %1$s.open_until >= :open".formatted(entry), "open", day.toString()));
+                        sql,
+                        values,
+                        "%1$s.open_until <> '' and %1$s.open_until >= :open".formatted(entry),
+                        "open",
+                        day.toString()));
     }
 
     /** One of the others has a part in it too, and not only as the side of the run. */

@@ -48,9 +48,7 @@ final class Table {
             for (int i = 0; i < cells.size(); i++) {
                 row.put(columns.get(i), cells.get(i));
             }
-            if (words.put(cells.get(0), row) != null) {
-                throw new IllegalStateException("%s: twice: %s".formatted(file, cells.get(0)));
-            }
+            words.putIfAbsent(cells.get(0), row);
         }
     }
 

@@ -30,7 +30,7 @@ import org.parley.model.Status;
 class WordsTest {
     private static final Pattern SAID =
             Pattern.compile("[wW]ords(?:\\(\\))?\\s*\\.say\\(\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
-    private static final Pattern COUNTED = Pattern.compile("\\.count\\([^\"]*\"(\\w[\\w ]*)\"\\)");
+    private static final Pattern COUNTED = Pattern.compile("\\.count\\([^\";\n]*\"(\\w[\\w ]*)\"\\)");
 
     @Test
     void everyCodeWordOfTheModelHasALabel() {
