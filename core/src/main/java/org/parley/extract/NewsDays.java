@@ -2,6 +2,7 @@ package org.parley.extract;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.parley.extract.clause.Clause;
@@ -47,8 +48,10 @@ final class NewsDays {
         this.contacts = new ContactDays(parses, published);
     }
 
-    /** Dates the drafts, which are in the order of the article. */
-    void run(List<Draft> drafts) {
+    /** Dates the drafts, in the order of the article. */
+    void run(List<Draft> joined) {
+        List<Draft> drafts = new ArrayList<>(joined);
+        drafts.sort(Comparator.comparingInt(draft -> draft.event.parse.number));
         Optional<Draft> speech = Optional.empty();
         for (int k = 0; k < drafts.size(); k++) {
             Draft draft = drafts.get(k);

@@ -2,8 +2,11 @@ package org.parley.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.actor.Mention;
 import org.parley.extract.clause.Parse;
@@ -15,12 +18,15 @@ import org.parley.model.Part;
  * article's speakers are known, as "we" is the speaker's side and he vouches for it.
  */
 final class QuotedDeeds {
-    private final List<Draft> statements = new ArrayList<>();
+    /** The statements of each quoted passage by the passage's first token; passages never overlap. */
+    private final NavigableMap<Integer, List<Draft>> statements = new TreeMap<>();
 
     QuotedDeeds(List<Draft> drafts) {
         for (Draft draft : drafts) {
             if (draft.event.kind() == Kind.STATEMENT && draft.quote != null && speaker(draft) != null) {
-                statements.add(draft);
+                statements
+                        .computeIfAbsent(draft.quote.from(), key -> new ArrayList<>(1))
+                        .add(draft);
             }
         }
     }
@@ -28,29 +34,30 @@ final class QuotedDeeds {
     /** The statement whose quoted words hold the trigger; empty if none does, or two of different speakers do. */
     private Optional<Draft> spoken(Event event) {
         int token = event.parse.units.get(event.unit).from;
-        Draft found = null;
-        for (Draft statement : statements) {
-            Quotes.Quote quote = statement.quote;
-            boolean inside = quote != null && quote.from() <= token && token < quote.to();
-            if (inside && found != null && !sides(found).equals(sides(statement))) {
-                return Optional.empty();
-            }
-            found = inside ? statement : found;
+        Map.Entry<Integer, List<Draft>> passage = statements.floorEntry(token);
+        if (passage == null || end(passage.getValue()) <= token) {
+            return Optional.empty();
         }
-        return Optional.ofNullable(found);
+        List<Draft> all = passage.getValue();
+        boolean one = all.stream().allMatch(statement -> sides(statement).equals(sides(all.get(0))));
+        return one ? Optional.of(all.getLast()) : Optional.empty();
+    }
+
+    /** One past the last token of the passage that the statements quote. */
+    private static int end(List<Draft> statements) {
+        Quotes.Quote quote = statements.get(0).quote;
+        return quote == null ? 0 : quote.to();
     }
 
     /** Statements with quoted words in the sentence, one for each passage. */
     List<Draft> quotedIn(Parse parse) {
         List<Draft> found = new ArrayList<>(1);
-        for (Draft statement : statements) {
-            Quotes.Quote quote = statement.quote;
-            boolean here = quote != null
-                    && quote.from() < parse.sentence.to()
-                    && parse.sentence.from() < quote.to()
-                    && found.stream().noneMatch(other -> quote.equals(other.quote));
-            if (here) {
-                found.add(statement);
+        Integer first = statements.floorKey(parse.sentence.from());
+        int from = first == null ? parse.sentence.from() : first;
+        for (List<Draft> passage :
+                statements.subMap(from, true, parse.sentence.to(), false).values()) {
+            if (parse.sentence.from() < end(passage)) {
+                found.add(passage.get(0));
             }
         }
         return found;

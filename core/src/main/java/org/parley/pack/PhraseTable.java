@@ -66,10 +66,15 @@ public final class PhraseTable<T> {
         for (Phrase<T> phrase : rows[slot(keys, form)]) {
             int[] forms = phrase.forms;
             if ((forms.length == 1 || forms[1] == second) && i + forms.length <= to && fits(phrase, tokens, i)) {
+                Match<T> match = new Match<>(forms.length, phrase.value);
                 if (found.isEmpty()) {
-                    found = new ArrayList<>(2);
+                    found = List.of(match); // most words have no more
+                    continue;
                 }
-                found.add(new Match<>(forms.length, phrase.value));
+                if (found.size() == 1) {
+                    found = new ArrayList<>(found);
+                }
+                found.add(match);
             }
         }
         return found;

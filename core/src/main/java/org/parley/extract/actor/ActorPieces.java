@@ -27,9 +27,16 @@ public final class ActorPieces {
     private final Tokens tokens;
     private final Language language;
     private final FormSequence stems;
+    private final int from;
+
+    /** by token, once it has been asked for */
+    private final @Nullable Optional<Piece>[] found;
 
     /** @param from first token that will be looked at, {@code to} one past the last */
+    @SuppressWarnings({"unchecked", "rawtypes"})
     public ActorPieces(Tokens tokens, Language language, int from, int to) {
+        this.from = from;
+        this.found = new Optional[to - from];
         this.tokens = tokens;
         this.language = language;
         this.stems = new Stems(tokens, language, from, to);
@@ -37,6 +44,18 @@ public final class ActorPieces {
 
     /** The best piece that begins at {@code i}: the longest, plain before possessive. */
     public Optional<Piece> at(int i, Sentence sentence) {
+        if (i >= sentence.to()) {
+            return Optional.empty();
+        }
+        Optional<Piece> known = found[i - from];
+        if (known == null) {
+            known = find(i, sentence);
+            found[i - from] = known;
+        }
+        return known;
+    }
+
+    private Optional<Piece> find(int i, Sentence sentence) {
         Piece plain = best(i, sentence, tokens, false);
         Piece possessive = best(i, sentence, stems, true);
         if (plain == null || possessive != null && possessive.to > plain.to) {

@@ -23,6 +23,8 @@ import org.parley.text.Tokens;
  * <p>Which part an ambiguous word plays is decided by {@link PartOfSpeech}.
  */
 public final class UnitPass {
+    private static final Sense[] NONE = {};
+
     private final Tokens tokens;
     private final Language language;
     private final Sentence sentence;
@@ -67,36 +69,40 @@ public final class UnitPass {
     private Unit unitAt(int i) {
         Mention both = found.bothAt(i, sentence);
         if (both != null) {
-            Unit unit = new Unit(i, both.to(), Kind.ACTOR, new Sense[0]);
+            Unit unit = new Unit(i, both.to(), Kind.ACTOR, NONE);
             unit.mention = both;
             return unit;
         }
         Mention mention = found.mentionAt(i);
         if (mention != null && mention.kind() != Mention.Kind.MEDIUM || mention != null && tokens.capital(i)) {
-            Unit unit = new Unit(i, Math.min(mention.to(), sentence.to()), Kind.ACTOR, new Sense[0]);
+            Unit unit = new Unit(i, Math.min(mention.to(), sentence.to()), Kind.ACTOR, NONE);
             unit.mention = mention;
             return unit;
         }
         Timex time = found.timeAt(i);
         if (time != null && time.to() <= sentence.to()) {
-            Unit unit = new Unit(i, time.to(), Kind.TIME, new Sense[0]);
+            Unit unit = new Unit(i, time.to(), Kind.TIME, NONE);
             unit.time = time;
             return unit;
         }
         Quantity quantity = found.quantityAt(i);
         if (quantity != null && quantity.to() <= sentence.to()) {
-            Unit unit = new Unit(i, quantity.to(), Kind.QUANTITY, new Sense[0]);
+            Unit unit = new Unit(i, quantity.to(), Kind.QUANTITY, NONE);
             unit.quantity = quantity;
             return unit;
         }
-        return phraseAt(i).orElseGet(() -> wordAt(i));
+        Unit phrase = phraseAt(i);
+        return phrase == null ? wordAt(i) : phrase;
     }
 
-    /** The longest fixed phrase at {@code i} that does not reach into a mention. */
-    private Optional<Unit> phraseAt(int i) {
+    /** The longest fixed phrase at {@code i} that does not reach into a mention; null if there is none. */
+    private @Nullable Unit phraseAt(int i) {
         List<PhraseTable.Match<Sense>> matches = language.lexicon().phrases().matches(tokens, i, sentence.to());
+        if (matches.isEmpty()) {
+            return null;
+        }
         int length = 0;
-        List<Sense> senses = new ArrayList<>();
+        List<Sense> senses = new ArrayList<>(matches.size());
         for (PhraseTable.Match<Sense> match : matches) {
             if (match.length() < length || reachesIntoMention(i, match.length())) {
                 continue;
@@ -104,9 +110,7 @@ public final class UnitPass {
             length = match.length();
             senses.add(match.value());
         }
-        return length == 0
-                ? Optional.empty()
-                : Optional.of(new Unit(i, i + length, Kind.UNKNOWN, senses.toArray(Sense[]::new)));
+        return length == 0 ? null : new Unit(i, i + length, Kind.UNKNOWN, senses.toArray(Sense[]::new));
     }
 
     private boolean reachesIntoMention(int i, int length) {
@@ -120,7 +124,7 @@ public final class UnitPass {
 
     private Unit wordAt(int i) {
         if (tokens.isPunctuation(i) && language.lexicon().mask(tokens.form(i)) == 0) {
-            Unit unit = new Unit(i, i + 1, punctuation(i), new Sense[0]);
+            Unit unit = new Unit(i, i + 1, punctuation(i), NONE);
             unit.hyphen = tokens.is(i, '-') && tokens.joined(i);
             return unit;
         }

@@ -68,6 +68,10 @@ final class Cardinals {
     /** A number below {@code limit}; null if there is none. {@code nested} numbers take no "and". */
     @Nullable
     Sum sum(int i, int to, double limit, boolean nested) {
+        boolean digits = i < to && (tokens.isNumber(i) || tokens.is(i, words.decimal()));
+        if (i >= to || !digits && NumeralReader.word(tokens, words, i) == null) {
+            return null;
+        }
         Reader reader = new Reader(i, to, nested);
         Sum sum = reader.read();
         return sum == null || sum.value >= limit && sum.type == Numeral.Type.CARDINAL ? null : sum;

@@ -21,12 +21,14 @@ final class NumeralReader {
     private final Tokens tokens;
     private final NumberWords words;
     private final Cardinals cardinals;
+    private final Fractions fractions;
     private final List<Numeral> found = new ArrayList<>();
 
     NumeralReader(Tokens tokens, NumberWords words) {
         this.tokens = tokens;
         this.words = words;
         this.cardinals = new Cardinals(tokens, words);
+        this.fractions = new Fractions(tokens, words, cardinals);
     }
 
     /** The numbers of all sentences that are no furniture, in order. */
@@ -149,17 +151,20 @@ final class NumeralReader {
         }
         Cardinals.Sum sum = cardinals.read(i, to, signed);
         if (sum == null) {
-            return new Fractions(tokens, words, cardinals).bare(i, to);
+            return fractions.bare(i, to);
         }
-        Numeral fraction = new Fractions(tokens, words, cardinals).after(i, sum, to);
+        Numeral fraction = fractions.after(i, sum, to);
         return fraction != null ? fraction : sum.numeral(i, tokens);
     }
 
     /** A number and "percent" in one word that says what is so many percent high. */
     private @Nullable Numeral percent(int i) {
+        if (!tokens.isWord(i)) {
+            return null;
+        }
         for (String ending : words.percentEndings()) {
             int cut = tokens.charEnd(i) - ending.length();
-            if (cut > tokens.charStart(i) && tokens.isWord(i) && tokens.lower(i).endsWith(ending)) {
+            if (cut > tokens.charStart(i) && tokens.lower(i).endsWith(ending)) {
                 NumberAtoms.Word number = words.atoms().read(tokens.chars(), tokens.charStart(i), cut);
                 return number == null
                         ? null

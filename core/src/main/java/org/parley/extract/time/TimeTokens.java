@@ -12,6 +12,8 @@ import org.parley.text.Tokens;
 
 /** The tokens of one text with the time words and numbers that begin at each, looked up once. */
 final class TimeTokens {
+    private static final long LOOKED_UP = 1L << 63;
+
     private final Tokens tokens;
     private final TimeWords words;
     private final @Nullable List<PhraseTable.Match<TimeWord>>[] matches;
@@ -51,26 +53,31 @@ final class TimeTokens {
     /** The longest phrase of this kind at {@code i} that ends by {@code to}; null if there is none. */
     @Nullable
     Hit hit(int i, int to, Kind kind) {
-        if (i < 0 || i >= to || !words.words().begins(tokens.form(i))) {
+        if (i < 0 || i >= to || (kindsAt(i) & 1L << kind.ordinal()) == 0) {
             return null;
         }
-        List<PhraseTable.Match<TimeWord>> found = matches[i];
-        if (found == null) {
-            found = words.words().matches(tokens, i, tokens.size());
-            matches[i] = found;
-            for (PhraseTable.Match<TimeWord> match : found) {
-                kinds[i] |= 1L << match.value().kind().ordinal();
-            }
-        }
-        if ((kinds[i] & 1L << kind.ordinal()) == 0) {
-            return null;
-        }
+        List<PhraseTable.Match<TimeWord>> found = matches[i] == null ? List.of() : matches[i];
         for (PhraseTable.Match<TimeWord> match : found) {
             if (match.value().kind() == kind && i + match.length() <= to) {
                 return new Hit(i + match.length(), match.value());
             }
         }
         return null;
+    }
+
+    /** The kinds of the words that begin at {@code i}, each a bit; looked up once. */
+    private long kindsAt(int i) {
+        if (kinds[i] == 0) {
+            kinds[i] = LOOKED_UP;
+            if (begins(i)) {
+                List<PhraseTable.Match<TimeWord>> found = words.words().matches(tokens, i, tokens.size());
+                matches[i] = found;
+                for (PhraseTable.Match<TimeWord> match : found) {
+                    kinds[i] |= 1L << match.value().kind().ordinal();
+                }
+            }
+        }
+        return kinds[i];
     }
 
     /** Where the weekday itself stands in a phrase that begins at {@code i}. */
