@@ -349,59 +349,12 @@ public final class Parse {
 
     /** Whether the words of the clause deny it. */
     public boolean negated(Clause clause) {
-        boolean bracket = false;
-        for (int unit : clause.units) {
-            if (units.get(unit).is(Kind.BRACKET)) {
-                bracket = !bracket;
-            }
-            if (units.get(unit).is(Kind.NEGATOR) && !bracket && !governed(unit)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a negator stands right behind a preposition and before its noun, and so denies that noun only: "with no result". */
-    private boolean governed(int negator) {
-        return negator > 0
-                && negator + 1 < units.size()
-                && units.get(negator - 1).is(Kind.PREPOSITION)
-                && (units.get(negator + 1).is(Kind.NOUN)
-                        || units.get(negator + 1).is(Kind.ADJECTIVE)
-                        || units.get(negator + 1).is(Kind.UNKNOWN));
+        return Polarity.negated(units, clause);
     }
 
     /** Whether the verb at {@code unit} is passive: by ending, or a participle under a passive auxiliary or under be. */
     public boolean passive(Clause clause, Unit verb) {
-        if (verb.verb == null) {
-            return false;
-        }
-        Feature feature = verb.verb.feature();
-        if (feature.endingPassive()) {
-            return true;
-        }
-        if (feature != Feature.PART) {
-            return false;
-        }
-        boolean have = false;
-        for (int unit : clause.verbs) {
-            Unit auxiliary = units.get(unit);
-            if (auxiliary.auxiliary != null && auxiliary.is(Kind.AUXILIARY)) {
-                switch (auxiliary.auxiliary.means()) {
-                    case "passive" -> {
-                        return true;
-                    }
-                    case "be" -> {
-                        return !language.grammar()
-                                .perfectBe()
-                                .contains(verb.verb.verb().lemma());
-                    }
-                    case "have" -> have = true;
-                    default -> {}
-                }
-            }
-        }
-        return !have;
+        return Polarity.passive(units, clause, verb, language.grammar());
     }
 
     /** The clause that governs an infinitive or complement, if any. */

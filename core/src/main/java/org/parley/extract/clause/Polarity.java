@@ -1,0 +1,66 @@
+package org.parley.extract.clause;
+
+import java.util.List;
+import org.parley.extract.clause.Unit.Kind;
+import org.parley.pack.Feature;
+import org.parley.pack.Grammar;
+
+/** What the words of a clause do to its verb: deny it, or turn it to the passive. */
+final class Polarity {
+    private Polarity() {}
+
+    /** Whether the words of the clause deny it. */
+    static boolean negated(List<Unit> units, Clause clause) {
+        boolean bracket = false;
+        for (int unit : clause.units) {
+            if (units.get(unit).is(Kind.BRACKET)) {
+                bracket = !bracket;
+            }
+            if (units.get(unit).is(Kind.NEGATOR) && !bracket && !governed(units, unit)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a negator stands right behind a preposition and before its noun, and so denies that noun only: "with no result". */
+    private static boolean governed(List<Unit> units, int negator) {
+        return negator > 0
+                && negator + 1 < units.size()
+                && units.get(negator - 1).is(Kind.PREPOSITION)
+                && (units.get(negator + 1).is(Kind.NOUN)
+                        || units.get(negator + 1).is(Kind.ADJECTIVE)
+                        || units.get(negator + 1).is(Kind.UNKNOWN));
+    }
+
+    /** Whether the verb at {@code unit} is passive: by ending, or a participle under a passive auxiliary or under be. */
+    static boolean passive(List<Unit> units, Clause clause, Unit verb, Grammar grammar) {
+        if (verb.verb == null) {
+            return false;
+        }
+        Feature feature = verb.verb.feature();
+        if (feature.endingPassive()) {
+            return true;
+        }
+        if (feature != Feature.PART) {
+            return false;
+        }
+        boolean have = false;
+        for (int unit : clause.verbs) {
+            Unit auxiliary = units.get(unit);
+            if (auxiliary.auxiliary != null && auxiliary.is(Kind.AUXILIARY)) {
+                switch (auxiliary.auxiliary.means()) {
+                    case "passive" -> {
+                        return true;
+                    }
+                    case "be" -> {
+                        return !grammar.perfectBe().contains(verb.verb.verb().lemma());
+                    }
+                    case "have" -> have = true;
+                    default -> {}
+                }
+            }
+        }
+        return !have;
+    }
+}
