@@ -150,8 +150,7 @@ final class Drafting {
     private static Optional<String> lack(Event event, Draft draft) {
         Set<String> sides = draft.sides();
         return switch (event.kind()) {
-            case CONTACT ->
-                sides.size() >= 2 ? Optional.empty() : Optional.of("a contact needs two sides, found " + sides);
+            case CONTACT -> contactLack(event, draft, sides);
             case ACCORD ->
                 draft.sides(Part.PARTY).size() >= 2
                         ? Optional.empty()
@@ -160,6 +159,16 @@ final class Drafting {
             case STATEMENT -> draft.sides(Part.SPEAKER).isEmpty() ? Optional.of("no side speaks") : Optional.empty();
             case ACTION -> actionLack(event, draft);
         };
+    }
+
+    private static Optional<String> contactLack(Event event, Draft draft, Set<String> sides) {
+        if (sides.size() < 2) {
+            return Optional.of("a contact needs two sides, found " + sides);
+        }
+        boolean nowhere = event.frame().type().equals("visit")
+                && draft.sides(Part.HOST).isEmpty()
+                && draft.sides(Part.PARTY).isEmpty();
+        return nowhere ? Optional.of("nobody is visited") : Optional.empty();
     }
 
     private static Optional<String> actionLack(Event event, Draft draft) {

@@ -49,6 +49,9 @@ final class Event {
     /** whether only the lack of another side in or near the words keeps it from being a report */
     boolean aside;
 
+    /** whether its first side is only the subject of the verb beside it: "Berg said after talks" */
+    boolean beside;
+
     Optional<Status> status = Optional.empty();
 
     Event(Parse parse, Entry entry, Clause clause, int unit, boolean verbal) {

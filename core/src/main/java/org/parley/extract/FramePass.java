@@ -72,6 +72,7 @@ final class FramePass {
                 .orElse(List.of());
         boolean other = !subject.isEmpty()
                 && !event.sides("B").containsAll(subject.get(0).sides());
+        event.beside = other;
         if (other && !event.part("B").isEmpty()) {
             event.put("A", subject);
         } else if (other && event.frame().symmetric() && subject.size() >= 2) {

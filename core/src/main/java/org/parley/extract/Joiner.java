@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Kind;
 import org.parley.model.Part;
+import org.parley.model.Participant;
 import org.parley.model.Status;
 
 /** Joins drafts of one article that tell the same event again: repeats add evidence to the first. */
@@ -67,6 +68,32 @@ final class Joiner {
         };
     }
 
+    /** Who is host or visitor already is no party besides; a name that was lacking is taken over. */
+    private static boolean inOtherPart(Draft into, Participant participant) {
+        if (participant.part() != Part.PARTY) {
+            return false;
+        }
+        for (int k = 0; k < into.participants.size(); k++) {
+            Participant other = into.participants.get(k);
+            boolean same = (other.part() == Part.HOST || other.part() == Part.VISITOR)
+                    && other.actor().side().equals(participant.actor().side());
+            if (same) {
+                if (other.actor().name().isEmpty()) {
+                    into.participants.set(
+                            k,
+                            new Participant(
+                                    other.part(),
+                                    participant.actor(),
+                                    other.certainty(),
+                                    other.source(),
+                                    participant.span()));
+                }
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the draft tells at least as late a step as the one it is joined into; what does not refer back always may. */
     private static boolean further(Draft into, Draft draft) {
         return draft.refersTo == null || stage(into) <= stage(draft);
@@ -92,8 +119,8 @@ final class Joiner {
                 into.event.status = draft.event.status;
             }
             draft.participants.forEach(participant -> {
-                if (draft.refersTo != null
-                        && into.sides().contains(participant.actor().side())) {
+                if (draft.refersTo != null && into.sides().contains(participant.actor().side())
+                        || inOtherPart(into, participant)) {
                     return;
                 }
                 boolean named = into.participants.stream()

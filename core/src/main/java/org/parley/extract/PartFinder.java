@@ -63,6 +63,23 @@ final class PartFinder {
                 && event.part("C").isEmpty()) {
             event.put("C", partWords.fronted(event));
         }
+        if (event.verbal && event.part("B").isEmpty() && judges(event)) {
+            partWords
+                    .contentClause(event.clause, event.unit, Clause.Type.SUBORDINATE)
+                    .flatMap(parse::subject)
+                    .map(subject -> actorsOf(subject.chunk(), "that", false))
+                    .filter(doers -> !doers.isEmpty() && !taken(event, doers) && !ownSide(event, "B", doers))
+                    .ifPresent(doers -> event.put("B", doers));
+        }
+    }
+
+    /** Whether who does what a clause tells is whom the verb of saying is aimed at: "condemns that Peru let him go". */
+    private static boolean judges(Event event) {
+        return event.kind() == org.parley.model.Kind.STATEMENT
+                && switch (event.frame().type()) {
+                    case "accuse", "demand", "request", "praise" -> true;
+                    default -> false;
+                };
     }
 
     static boolean actorRole(String role) {

@@ -50,6 +50,9 @@ final class Understood {
 
     private void parties(Draft draft) {
         Event event = draft.event;
+        if (event.beside && !event.verbal && definite(event) && toldOf(draft)) {
+            return;
+        }
         if (!event.frame().symmetric() && !event.frame().type().equals("visit")
                 || draft.sides().size() >= 2) {
             return;
@@ -116,6 +119,19 @@ final class Understood {
                 .filter(mention -> mention.acts() && mention.sides().size() == 1)
                 .map(mention -> mention.sides().get(0))
                 .filter(others::contains);
+    }
+
+    /** "After the call Berg wrote": the call is the one told before, and who wrote need not have had a part in it. */
+    private boolean toldOf(Draft draft) {
+        List<Participant> own = List.copyOf(draft.participants);
+        draft.participants.clear();
+        Optional<Draft> before = before(draft);
+        if (before.isEmpty()) {
+            draft.participants.addAll(own);
+            return false;
+        }
+        take(draft, before.get());
+        return true;
     }
 
     /** Whether a dealing of the kind was told near that the words do not fit: then they are about another one. */

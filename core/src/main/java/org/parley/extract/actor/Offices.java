@@ -170,11 +170,33 @@ final class Offices {
             whose = possessor.sides();
             after = possessor.after();
         }
+        if (whose.isEmpty()) {
+            whose = beside(from, office.office(), after, sentence);
+        }
         after = possessors.posting(after, office.office(), sentence);
         if (office.risky() && whose.isEmpty() && names.personName(after, sentence) == after) {
             return at;
         }
         return named(from, after, office.office(), whose, piece.get().possessive(), sentence);
+    }
+
+    /** "Peru's premier Moreau and foreign minister Silva": the second official, no head himself, is of the first one's side. */
+    private List<String> beside(int from, Gazetteer.Office office, int name, Sentence sentence) {
+        boolean joined = from - 1 > sentence.from()
+                && scan.isClass(from - 1, WordClass.COORDINATOR)
+                && !scan.mentions.isEmpty()
+                && !office.level().equals("head");
+        if (!joined
+                || pieces.at(name, sentence)
+                        .filter(piece -> piece.word() instanceof ActorWord.Person)
+                        .isPresent()) {
+            return List.of();
+        }
+        Mention first = scan.mentions.get(scan.mentions.size() - 1);
+        boolean official = first.to() == from - 1
+                && first.office().isPresent()
+                && first.sides().size() == 1;
+        return official ? first.sides() : List.of();
     }
 
     private int counterpart(int from, ActorPieces.Piece piece, List<String> sides, Sentence sentence) {

@@ -54,6 +54,9 @@ final class PartOfSpeech {
             if (unit.is(Kind.NOUN)) {
                 Readings.set(unit, Kind.NOUN, WordClass.NOUN, null);
             }
+        } else if (attributive(i, mask)) {
+            unit.kind = Kind.ADJECTIVE;
+            unit.verb = Readings.verbForm(unit, Feature.PART);
         } else if (Readings.has(mask, WordClass.PARTICLE) && verbs.separated(i)) {
             Readings.set(unit, Kind.PARTICLE, WordClass.PARTICLE, null);
         } else if (Readings.has(mask, WordClass.AUXILIARY) && verbs.auxiliary(i, mask)) {
@@ -95,6 +98,17 @@ final class PartOfSpeech {
         } else {
             rest(unit, mask, i);
         }
+    }
+
+    /** A participle between article and noun, where the clause has its finite verb already: "to the banned group". */
+    private boolean attributive(int i, int mask) {
+        Unit before = around.previous(i);
+        return Readings.has(mask, WordClass.VERB)
+                && before != null
+                && before.is(Kind.DETERMINER)
+                && Readings.canBe(units.get(i), Feature.PART)
+                && around.finiteInSegmentBefore(i)
+                && around.nounFollows(i);
     }
 
     private void rest(Unit unit, int mask, int i) {
