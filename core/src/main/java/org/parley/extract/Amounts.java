@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.parley.extract.clause.Marks;
 import org.parley.extract.clause.Parse;
 import org.parley.extract.clause.Unit;
 import org.parley.extract.number.Quantity;
@@ -11,12 +12,18 @@ import org.parley.model.Bound;
 import org.parley.model.Kind;
 import org.parley.model.Rate;
 import org.parley.model.Value;
+import org.parley.pack.Cues.Cue;
 
 /**
  * Rates, money and counts of an event: the quantities of its clause that stand nearer to it than to any other event of a
  * kind that has such.
  */
 final class Amounts {
+    /** Words around a sum that say what it is the value of. */
+    private static final int WORDS_BEFORE = 4;
+
+    private static final int WORDS_BEHIND = 5;
+
     private final Map<Parse, List<Event>> events;
 
     /** @param events all events of the article, by sentence */
@@ -69,10 +76,26 @@ final class Amounts {
             if (quantity.unit().isPresent() && !quantity.conversion()) {
                 draft.spans.put("value", quantity.span());
                 return Optional.of(new Value(
-                        quantity.number(), quantity.unit().get(), quantity.bound(), "unclear", quantity.converted()));
+                        quantity.number(),
+                        quantity.unit().get(),
+                        quantity.bound(),
+                        of(draft.event, quantity),
+                        quantity.converted()));
             }
         }
         return Optional.empty();
+    }
+
+    /** What the money is the value of: as the words right behind it or before it say. */
+    private static String of(Event event, Quantity quantity) {
+        Marks marks = event.parse.marks;
+        int from = Math.max(event.parse.sentence.from(), quantity.from() - WORDS_BEFORE);
+        int to = Math.min(event.parse.sentence.to(), quantity.to() + WORDS_BEHIND);
+        return marks.has(Cue.VALUE_DUTY, from, to)
+                ? "duty"
+                : marks.has(Cue.VALUE_GOODS, quantity.to(), to) || marks.has(Cue.VALUE_GOODS, from, quantity.from())
+                        ? "goods"
+                        : marks.has(Cue.VALUE_TRADE, from, to) ? "trade" : "unclear";
     }
 
     /** How many goods, firms, persons or troops: the number in the phrase that is hit, moved or set free. */

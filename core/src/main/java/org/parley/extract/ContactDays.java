@@ -88,8 +88,10 @@ final class ContactDays {
         if (best == null) {
             best = named(draft, speakers);
         }
+        draft.about = best;
         return Optional.ofNullable(best).flatMap(this::lastDay).map(DateRange::day);
     }
+
     /** Whether the words tell or judge; what asks for something or refuses it may speak of another contact. */
     private static boolean tells(Draft draft) {
         return switch (draft.event.frame().type()) {
@@ -172,7 +174,7 @@ final class ContactDays {
         return named.computeIfAbsent(parse, ContactDays::contactNouns);
     }
 
-    private static Set<String> contactNouns(Parse parse) {
+    static Set<String> contactNouns(Parse parse) {
         Set<String> types = new HashSet<>();
         for (Unit unit : parse.units) {
             if (unit.is(Unit.Kind.NOUN) && unit.noun != null && unit.chunk >= 0 && definite(parse, unit)) {
@@ -196,7 +198,7 @@ final class ContactDays {
         return parse.language.grammar().definiteEnding() || first.is(Unit.Kind.ACTOR) || first.is(Unit.Kind.POSSESSIVE);
     }
 
-    private static boolean family(Set<String> types, String other) {
+    static boolean family(Set<String> types, String other) {
         for (String type : types) {
             if (type.equals(other)
                     || type.equals("talks")

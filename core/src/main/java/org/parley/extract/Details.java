@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.parley.extract.actor.Mention;
 import org.parley.extract.clause.Chunk;
+import org.parley.extract.clause.Unit;
 import org.parley.extract.time.Timex;
 import org.parley.model.Clock;
 import org.parley.model.Dealing;
@@ -55,17 +56,22 @@ final class Details {
         if (event.kind() == Kind.MEASURE || event.kind() == Kind.STATEMENT) {
             return Place.NONE;
         }
+        Optional<String> venue = words(draft, "venue");
+        Optional<String> forum = words(draft, "forum");
         for (Chunk chunk : event.parse.chunks(event.clause)) {
             boolean location = language.grammar().location().contains(event.parse.preposition(chunk));
             Optional<Mention> actor = event.parse.head(chunk).actor();
             if (location && actor.isPresent() && actor.get().locates()) {
                 Span span = tokens.span(actor.get().from(), actor.get().to());
                 draft.spans.put("place", span);
-                return new Place(
-                        Optional.of(actor.get().name().orElse(span.in(text))), Optional.empty(), Optional.empty());
+                return new Place(Optional.of(actor.get().name().orElse(span.in(text))), venue, forum);
             }
         }
-        return Place.NONE;
+        return venue.isEmpty() && forum.isEmpty() ? Place.NONE : new Place(Optional.empty(), venue, forum);
+    }
+
+    private Optional<String> words(Draft draft, String field) {
+        return Optional.ofNullable(draft.words.get(field)).map(span -> span.in(text));
     }
 
     /** Goods of a measure, topics of anything else, with the concepts named in the sentence. */
@@ -73,7 +79,7 @@ final class Details {
         Event event = draft.event;
         Optional<String> goods = Optional.empty();
         if (event.kind() == Kind.MEASURE && !event.part("G").isEmpty()) {
-            Filler filler = event.part("G").get(0);
+            Filler filler = goods(event);
             Span span = tokens.span(filler.from(), filler.to());
             draft.spans.put("goods", span);
             goods = Optional.of(span.in(text));
@@ -87,7 +93,33 @@ final class Details {
                         .add(match.value().id());
             }
         }
-        return new Subject(List.of(), new ArrayList<>(topicConcepts), goods, new ArrayList<>(goodsConcepts));
+        List<String> topics = new ArrayList<>();
+        for (Span span : draft.topics) {
+            draft.spans.put("topics." + topics.size(), span);
+            topics.add(span.in(text));
+        }
+        return new Subject(topics, new ArrayList<>(topicConcepts), goods, new ArrayList<>(goodsConcepts));
+    }
+
+    /** The words of the goods; of a sum "of goods" the goods. */
+    private static Filler goods(Event event) {
+        Filler filler = event.part("G").get(0);
+        for (Chunk chunk : event.parse.chunks) {
+            boolean sum = event.parse.units.get(chunk.from()).from == filler.from()
+                    && event.parse.head(chunk).is(Unit.Kind.QUANTITY)
+                    && chunk.number() + 1 < event.parse.chunks.size();
+            if (sum) {
+                Chunk next = event.parse.chunks.get(chunk.number() + 1);
+                boolean of = next.preposition() == chunk.to() || next.from() == chunk.to();
+                return of
+                        ? Filler.words(
+                                event.parse.units.get(next.from()).from,
+                                event.parse.units.get(next.to() - 1).to,
+                                filler.how())
+                        : filler;
+            }
+        }
+        return filler;
     }
 
     Optional<Length> duration(Draft draft) {
@@ -112,7 +144,6 @@ final class Details {
     Optional<Clock> clock(Draft draft) {
         Optional<Timex> time = WhenOf.length(draft.event);
         time.ifPresent(found -> draft.spans.put("clock.length", found.span()));
-        return time.flatMap(Timex::length)
-                .map(length -> new Clock(length.iso(), Optional.empty(), Optional.empty(), false));
+        return time.flatMap(Timex::length).map(length -> when.clock(draft, length.iso()));
     }
 }

@@ -11,8 +11,10 @@ import org.parley.extract.time.Timex;
 import org.parley.model.Certainty;
 import org.parley.model.Part;
 import org.parley.model.Participant;
+import org.parley.model.Relation;
 import org.parley.model.Source;
 import org.parley.model.Span;
+import org.parley.model.Step;
 
 /** A report in the making: an event with its voice, its roles and its evidence, before joining within the article. */
 final class Draft {
@@ -20,6 +22,28 @@ final class Draft {
     final List<Participant> participants = new ArrayList<>();
     final List<Span> evidence = new ArrayList<>(1);
     final Map<String, Span> spans = new LinkedHashMap<>();
+
+    /** passages that tell more of it, by the name of the field: condition, reason, outcome ... */
+    final Map<String, Span> words = new LinkedHashMap<>();
+
+    final List<Span> topics = new ArrayList<>(1);
+    final List<Span> terms = new ArrayList<>(1);
+
+    /** who must still approve an accord, and the steps before it holds */
+    final List<Span> approvals = new ArrayList<>(1);
+
+    final List<Step> steps = new ArrayList<>(1);
+
+    /** how it hangs together with other drafts of the article */
+    final List<Tie> ties = new ArrayList<>(1);
+
+    /** the contact that its words are about */
+    @Nullable
+    Draft about;
+
+    /** A link before the reports have ids. */
+    record Tie(Relation relation, Draft other) {}
+
     Certainty certainty = Certainty.STATED;
     Source source = Source.NARRATOR;
     Optional<Span> hedge = Optional.empty();

@@ -60,6 +60,7 @@ final class Drafting {
         Optional<String> lack = lack(event, draft);
         if (lack.isPresent()) {
             event.drop(lack.get());
+            event.lacking = true;
             return Optional.empty();
         }
         draft.evidence.add(evidence(event));

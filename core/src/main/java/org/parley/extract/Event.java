@@ -52,6 +52,9 @@ final class Event {
     /** whether its first side is only the subject of the verb beside it: "Berg said after talks" */
     boolean beside;
 
+    /** whether only a side that it needs keeps it from being a report */
+    boolean lacking;
+
     Optional<Status> status = Optional.empty();
 
     Event(Parse parse, Entry entry, Clause clause, int unit, boolean verbal) {

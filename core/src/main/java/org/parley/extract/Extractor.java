@@ -3,7 +3,6 @@ package org.parley.extract;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,7 +14,6 @@ import org.parley.extract.actor.Home;
 import org.parley.extract.actor.Mention;
 import org.parley.extract.clause.FoundIndex;
 import org.parley.extract.clause.Marks;
-import org.parley.extract.clause.Mood;
 import org.parley.extract.clause.Parse;
 import org.parley.extract.clause.UnitPass;
 import org.parley.extract.number.Quantity;
@@ -24,14 +22,12 @@ import org.parley.extract.time.Tenses;
 import org.parley.extract.time.TimePass;
 import org.parley.extract.time.Timex;
 import org.parley.model.Article;
-import org.parley.model.Certainty;
 import org.parley.model.DateRange;
 import org.parley.model.Kind;
 import org.parley.model.Part;
 import org.parley.model.Reading;
 import org.parley.model.Report;
 import org.parley.model.Tags;
-import org.parley.pack.Cues.Cue;
 import org.parley.pack.Language;
 import org.parley.pack.Packs;
 import org.parley.text.Sentence;
@@ -78,7 +74,7 @@ public final class Extractor {
                 text.tokens(), language, when, new Amounts(analysis.bySentence()), article.text(), new PloverTable());
         ReportBuilder builder = new ReportBuilder(article, text.tokens(), details);
         List<Report> reports = analysis.drafts().stream().map(builder::build).toList();
-        return new Result(reports, misses(analysis));
+        return new Result(reports, Misses.of(analysis));
     }
 
     /** The month that the text itself gives, where the day of publication is known from outside. */
@@ -147,6 +143,8 @@ public final class Extractor {
         drafts.addAll(quoted(new QuotedDeeds(drafts), parses, pronouns, statements, when, times));
         List<Draft> joined = Joiner.join(drafts);
         news.run(joined);
+        Remention.run(events, joined);
+        new LinkPass(joined).run(parses);
         return new Analysis(text, mentions, timexes, quantities, parses, events, joined);
     }
 
@@ -169,7 +167,8 @@ public final class Extractor {
                             deeds.told(event, statement) ? new Drafting(parse.tokens).draft(event) : Optional.empty();
                     made.ifPresent(draft -> {
                         draft.source = statement.source;
-                        certainty(draft, marks);
+                        FieldPass.run(draft, marks);
+                        Certainties.decide(draft, marks);
                         times.choose(draft);
                         when.settle(draft);
                     });
@@ -205,10 +204,13 @@ public final class Extractor {
         }
         Draft draft = made.get();
         draft.source = statements.source(event.parse, event, here, marks);
+        LinkPass.reciprocal(draft);
         if (event.kind() == Kind.STATEMENT && !statements.complete(draft)) {
             return Optional.empty();
         }
-        certainty(draft, marks);
+        FieldPass.run(draft, marks);
+        Certainties.decide(draft, marks);
+        Approvals.add(event, draft);
         times.choose(draft);
         if (draft.time == null && draft.days.isEmpty()) {
             draft.days = news.saidNext(draft);
@@ -249,7 +251,9 @@ public final class Extractor {
         for (Draft other : drafts) {
             int token = other.event.parse.units.get(other.event.unit).from;
             boolean inside = other.event.parse == event.parse && token >= draft.contentFrom && token < draft.contentTo;
+            boolean told = other.event.verbal || !other.event.operations.isEmpty();
             if (inside
+                    && told
                     && other.event.kind() != Kind.STATEMENT
                     && ownDealing(other).containsAll(draft.sides(Part.SPEAKER))) {
                 event.drop("announces a dealing that is a report itself: " + other.event.entry.id());
@@ -268,25 +272,6 @@ public final class Extractor {
         return sides;
     }
 
-    private static void certainty(Draft draft, Marks marks) {
-        Event event = draft.event;
-        Optional<Marks.Mark> hedge =
-                marks.first(Cue.HEDGE_REPORTED, event.parse.sentence.from(), event.parse.sentence.to());
-        boolean hearsay = Mood.of(event.parse, event.clause).modality() == Mood.Modality.HEARSAY;
-        boolean ownWord =
-                draft.source.side().map(side -> draft.sides().contains(side)).orElse(true);
-        boolean channel = switch (draft.source.type()) {
-            case OUTLET, ANONYMOUS -> true;
-            case STATE_MEDIA, DOCUMENT -> false;
-            case NARRATOR, NAMED, NAMED_ROLE, UNNAMED_OFFICIAL, INSTITUTION -> false;
-        };
-        boolean told = event.kind() != Kind.STATEMENT && (hedge.isPresent() || channel || !ownWord);
-        if (hearsay || told) {
-            draft.certainty = Certainty.REPORTED;
-            hedge.ifPresent(mark -> draft.hedge = Optional.of(event.parse.tokens.span(mark.from(), mark.to())));
-        }
-    }
-
     /** Without a publication day: the end of the latest year that the text names, to tell who held which office. */
     private static Optional<LocalDate> latestYear(Tokens tokens) {
         int latest = 0;
@@ -299,29 +284,5 @@ public final class Extractor {
             }
         }
         return latest == 0 ? Optional.empty() : Optional.of(LocalDate.of(latest, 12, 31));
-    }
-
-    private static List<Reading.Miss> misses(Analysis analysis) {
-        List<Reading.Miss> misses = new ArrayList<>();
-        Map<Parse, List<Event>> events = analysis.bySentence();
-        Set<Parse> told = Collections.newSetFromMap(new IdentityHashMap<>());
-        analysis.drafts().forEach(draft -> told.add(draft.event.parse));
-        for (Parse parse : analysis.parses()) {
-            List<Event> here = events.getOrDefault(parse, List.of());
-            if (told.contains(parse) || here.stream().anyMatch(event -> !event.dropped)) {
-                continue;
-            }
-            Set<String> sides = parse.sidesNamed();
-            if (sides.size() >= 2) {
-                String why = here.stream()
-                        .filter(event -> event.dropReason != null)
-                        .map(event -> event.entry.id() + ": " + event.dropReason)
-                        .findFirst()
-                        .orElse("no word of the sentence evokes a frame");
-                misses.add(new Reading.Miss(
-                        parse.tokens.span(parse.sentence.from(), parse.sentence.to()), List.copyOf(sides), why));
-            }
-        }
-        return misses;
     }
 }

@@ -60,8 +60,8 @@ final class Joiner {
         return switch (status) {
             case CONSIDERED, SOUGHT -> 0;
             case PROPOSED, FRAMEWORK, PLANNED -> 1;
-            case THREATENED, ANNOUNCED, AGREED, PENDING_APPROVAL, ONGOING -> 2;
-            case SIGNED, OCCURRED -> 3;
+            case THREATENED, ANNOUNCED, AGREED, ONGOING -> 2;
+            case PENDING_APPROVAL, SIGNED, OCCURRED -> 3;
             case IN_FORCE -> 4;
             case POSTPONED, CANCELLED, REFUSED, SUSPENDED, LIFTED, DROPPED, EXPIRED, BREACHED, WITHDRAWN, FAILED ->
                 REVERSAL;
@@ -140,6 +140,12 @@ final class Joiner {
                 }
             });
         }
+        draft.words.forEach(into.words::putIfAbsent);
+        draft.words.forEach(into.spans::putIfAbsent);
+        add(into.topics, draft.topics);
+        add(into.terms, draft.terms);
+        add(into.steps, draft.steps);
+        add(into.approvals, draft.approvals);
         if (into.time == null && further(into, draft) && !aside(draft)) {
             into.time = draft.time;
         }
@@ -149,6 +155,10 @@ final class Joiner {
         if (into.quote == null) {
             into.quote = draft.quote;
         }
+    }
+
+    private static <T> void add(List<T> into, List<T> more) {
+        more.stream().filter(one -> !into.contains(one)).forEach(into::add);
     }
 
     /** A status nobody said but only a bare mention implies. */

@@ -12,6 +12,7 @@ import org.parley.model.Article;
 import org.parley.model.ContactType;
 import org.parley.model.Dealing;
 import org.parley.model.Kind;
+import org.parley.model.Link;
 import org.parley.model.MeasureType;
 import org.parley.model.Part;
 import org.parley.model.Participant;
@@ -36,19 +37,29 @@ final class ReportBuilder {
         this.articleId = article.id();
     }
 
+    private String id(Draft draft) {
+        return Article.hash(String.join(
+                "\n",
+                articleId,
+                draft.event.kind().name(),
+                draft.event.frame().type(),
+                Integer.toString(draft.trigger.start()),
+                String.join(" ", new TreeSet<>(draft.sides()))));
+    }
+
+    private List<Link> links(Draft draft) {
+        return draft.ties.stream()
+                .map(tie -> new Link(tie.relation(), id(tie.other())))
+                .distinct()
+                .toList();
+    }
+
     Report build(Draft draft) {
         Event event = draft.event;
         List<Participant> participants = sorted(draft);
         Dealing dealing = dealing(draft, participants);
-        String id = Article.hash(String.join(
-                "\n",
-                articleId,
-                event.kind().name(),
-                event.frame().type(),
-                Integer.toString(draft.trigger.start()),
-                String.join(" ", new TreeSet<>(draft.sides()))));
         return new Report(
-                id,
+                id(draft),
                 articleId,
                 dealing,
                 event.kind() == Kind.STATEMENT ? Optional.empty() : event.status,
@@ -57,7 +68,7 @@ final class ReportBuilder {
                 draft.hedge,
                 draft.reciprocal,
                 draft.historical,
-                List.of(),
+                links(draft),
                 details.plover(dealing, event.status),
                 event.entry.id(),
                 draft.spans,
@@ -89,8 +100,8 @@ final class ReportBuilder {
                         place,
                         subject,
                         details.duration(draft),
-                        Optional.empty(),
-                        Optional.empty());
+                        words(draft, "first_since"),
+                        Optional.ofNullable(draft.words.get("outcome")));
             case MEASURE -> measure(draft, participants, dates, place, subject);
             case ACCORD -> accord(draft, participants, dates, place, subject);
             case STATEMENT ->
@@ -103,7 +114,7 @@ final class ReportBuilder {
                         draft.quote != null,
                         quote(draft),
                         content(draft),
-                        Optional.empty());
+                        words(draft, "condition"));
             case ACTION ->
                 new Dealing.Action(
                         ActionType.valueOf(type),
@@ -129,9 +140,9 @@ final class ReportBuilder {
                 details.rates(draft),
                 details.value(draft),
                 details.count(draft),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
+                words(draft, "condition"),
+                Optional.ofNullable(draft.words.get("reason")),
+                Optional.ofNullable(draft.words.get("exempt")),
                 details.clock(draft));
     }
 
@@ -144,12 +155,26 @@ final class ReportBuilder {
                 place,
                 subject,
                 Optional.of(trigger(draft)),
-                List.of(),
+                numbered(draft, "terms", draft.terms),
                 details.clock(draft),
                 details.value(draft),
-                Optional.empty(),
-                List.of(),
-                List.of());
+                words(draft, "condition"),
+                numbered(draft, "approval_by", draft.approvals).stream()
+                        .map(span -> span.in(article.text()))
+                        .toList(),
+                draft.steps);
+    }
+
+    private Optional<String> words(Draft draft, String field) {
+        return Optional.ofNullable(draft.words.get(field)).map(span -> span.in(article.text()));
+    }
+
+    /** The passages, each noted under its place in the list. */
+    private static List<Span> numbered(Draft draft, String field, List<Span> passages) {
+        for (int k = 0; k < passages.size(); k++) {
+            draft.spans.put(field + "." + k, passages.get(k));
+        }
+        return passages;
     }
 
     /** An accord's type is said by a noun; a verb of agreeing leaves it open. */

@@ -179,7 +179,7 @@ final class Statements {
     private static void content(Draft draft) {
         Event event = draft.event;
         for (Filler filler : event.part("C")) {
-            draft.contentFrom = filler.from();
+            draft.contentFrom = FieldPass.contentStart(event, filler.from());
             draft.contentTo = filler.to();
         }
     }
@@ -206,6 +206,9 @@ final class Statements {
     /** Words count if another side is named in them, in their sentence, or by an act that needs one. */
     private boolean betweenSides(Draft draft) {
         Event event = draft.event;
+        if (draft.reciprocal) {
+            return true;
+        }
         Set<String> own = draft.sides(Part.SPEAKER);
         Set<String> others = new LinkedHashSet<>(draft.sides(Part.ADDRESSEE, Part.TARGET));
         others.addAll(event.parse.sidesNamed());

@@ -1,11 +1,14 @@
 package org.parley.extract;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.clause.Unit;
 import org.parley.extract.time.Timex;
+import org.parley.model.Clock;
 import org.parley.model.DateRange;
 import org.parley.model.Dates;
 import org.parley.model.Kind;
@@ -71,6 +74,37 @@ final class WhenOf {
         boolean hangs = own.isPresent() && (time == null || time.relative());
         return new Dates(
                 own, words, hangs ? textMonth : Optional.empty(), announced, life.wasDue(), life.start(), life.end());
+    }
+
+    /**
+     * A term that runs. Its end is said, or computed from the day it begins; where that is not said it begins on the day of the
+     * dealing or later, and both ends stay open.
+     */
+    Clock clock(Draft draft, String length) {
+        LifeDays life = LifeDays.of(draft);
+        if (life.end().isPresent()) {
+            return new Clock(length, life.start(), life.end(), false);
+        }
+        Optional<LocalDate> said = life.start().filter(DateRange::isDay).flatMap(DateRange::first);
+        Optional<LocalDate> dealt = dates(draft).date().filter(DateRange::isDay).flatMap(DateRange::first);
+        Optional<LocalDate> first = said.or(() -> dealt);
+        Optional<LocalDate> last = first.flatMap(day -> plus(day, length));
+        if (last.isEmpty()) {
+            return new Clock(length, life.start(), Optional.empty(), false);
+        }
+        return said.isPresent()
+                ? new Clock(length, said.map(DateRange::day), last.map(DateRange::day), true)
+                : new Clock(length, dealt.map(DateRange::from), last.map(DateRange::from), true);
+    }
+
+    /** Empty for a length in hours, or one that is too long to be a term. */
+    private static Optional<LocalDate> plus(LocalDate day, String length) {
+        try {
+            Period period = Period.parse(length);
+            return period.isZero() || period.toTotalMonths() > 1200 ? Optional.empty() : Optional.of(day.plus(period));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     /** The days of a date; a day put off to is that day, although the words say "until". */

@@ -28,6 +28,30 @@ public record Cues(PhraseTable<Cue> table) {
         BLAME,
         /** after what was told last */
         LATER,
+        /** before what something is given in exchange for */
+        EXCHANGE,
+        /** before why something is done */
+        REASON,
+        /** before an infinitive that says what for */
+        PURPOSE,
+        /** before what or whom a measure spares */
+        EXEMPT,
+        /** before the deed that is answered */
+        RESPONSE,
+        /** what came of a contact */
+        OUTCOME,
+        FIRST,
+        SINCE,
+        /** buildings and sites */
+        VENUE,
+        /** prepositions of what is talked about */
+        TOPIC,
+        /** what money is the value of */
+        VALUE_GOODS,
+        VALUE_DUTY,
+        VALUE_TRADE,
+        /** says that nobody confirms it */
+        UNCONFIRMED,
         ANALYST,
         FIRM,
         OPINION,

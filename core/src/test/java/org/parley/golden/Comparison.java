@@ -113,7 +113,7 @@ record Comparison(int right, Map<Integer, String> misses, Map<String, String> ex
             return reading.misses().stream()
                     .filter(miss -> missed.sentences().stream().anyMatch(miss.sentence()::overlaps))
                     .findFirst()
-                    .map(miss -> NOTHING + ": " + miss.why())
+                    .map(miss -> NOTHING + ": " + miss.why().split(";", 2)[0])
                     .orElse(NOTHING);
         }
 
