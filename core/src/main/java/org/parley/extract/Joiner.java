@@ -119,7 +119,8 @@ final class Joiner {
                 into.event.status = draft.event.status;
             }
             draft.participants.forEach(participant -> {
-                if (draft.refersTo != null && into.sides().contains(participant.actor().side())
+                if (draft.refersTo != null
+                                && into.sides().contains(participant.actor().side())
                         || inOtherPart(into, participant)) {
                     return;
                 }

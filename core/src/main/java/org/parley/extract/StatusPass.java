@@ -15,6 +15,7 @@ import org.parley.model.Kind;
 import org.parley.model.Status;
 import org.parley.pack.Entry;
 import org.parley.pack.EntryTable;
+import org.parley.pack.Feature;
 import org.parley.pack.Ontology;
 import org.parley.pack.Sense;
 import org.parley.pack.WordClass;
@@ -47,6 +48,12 @@ final class StatusPass {
     }
 
     private void decide(Event event) {
+        boolean bySubject =
+                event.part("A").stream().allMatch(filler -> filler.how().equals("subj"));
+        if (event.verbal && bySubject && parse.describesNoun(event.clause, event.unit)) {
+            event.drop("a participle that describes the noun before it");
+            return;
+        }
         if (event.kind() == Kind.STATEMENT) {
             statement(event);
             return;
@@ -102,7 +109,23 @@ final class StatusPass {
             event.drop("words not spoken: a condition or an infinitive");
         } else if (!event.verbal && negatedPhrase(event)) {
             event.drop("denied by a word in its own phrase");
+        } else if (deniedAbove(event)) {
+            event.drop("words not spoken: somebody denies them");
         }
+    }
+
+    /** Whether the clause stands in what a verb of denying denies. */
+    private boolean deniedAbove(Event event) {
+        Clause at = event.clause;
+        for (int depth = 0; depth < 6 && at.parent >= 0; depth++) {
+            Clause parent = parse.clauses.get(at.parent);
+            if (at.relation.equals("complement")
+                    && parent.verbs.stream().anyMatch(verb -> Outlook.of(triggers, verb) == Outlook.DENIES)) {
+                return true;
+            }
+            at = parent;
+        }
+        return false;
     }
 
     /** Whether the event's clause is negated by a word that is not itself one of the entry's fixed words ("voted no"). */
@@ -201,8 +224,7 @@ final class StatusPass {
     /** Whether the event's verb is a gerund under a preposition ("for shelling"): named, not told. */
     private boolean gerund(Event event) {
         Unit word = parse.units.get(event.unit);
-        boolean participle =
-                event.verbal && word.verb != null && word.verb.feature() == org.parley.pack.Feature.PRESPART;
+        boolean participle = event.verbal && word.verb != null && word.verb.feature() == Feature.PRESPART;
         boolean told = event.clause.relation.equals(Clause.GERUND) && factual(event.clause);
         return participle
                 && !told

@@ -357,6 +357,11 @@ public final class Parse {
         return Polarity.passive(units, clause, verb, language.grammar());
     }
 
+    /** "sailors detained in the port": a second participle, behind a noun, where the verbs of a clause stand together. */
+    public boolean describesNoun(Clause clause, int unit) {
+        return language.grammar().order() == Grammar.Order.SVO && Polarity.describesNoun(units, clause, unit);
+    }
+
     /** The clause that governs an infinitive or complement, if any. */
     public Optional<Clause> parent(Clause clause) {
         return clause.parent < 0 ? Optional.empty() : Optional.of(clauses.get(clause.parent));

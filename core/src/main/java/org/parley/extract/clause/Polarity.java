@@ -5,7 +5,7 @@ import org.parley.extract.clause.Unit.Kind;
 import org.parley.pack.Feature;
 import org.parley.pack.Grammar;
 
-/** What the words of a clause do to its verb: deny it, or turn it to the passive. */
+/** What the words of a clause do to its verb: deny it, turn it to the passive, or make it describe a noun. */
 final class Polarity {
     private Polarity() {}
 
@@ -62,5 +62,18 @@ final class Polarity {
             }
         }
         return !have;
+    }
+
+    /** Whether the verb at {@code unit} is a participle right behind a noun, in a clause that had its verb before. */
+    static boolean describesNoun(List<Unit> units, Clause clause, int unit) {
+        Unit word = units.get(unit);
+        if (unit == 0 || word.verb == null || word.verb.feature() != Feature.PART) {
+            return false;
+        }
+        Unit before = units.get(unit - 1);
+        boolean behindNoun = before.is(Kind.NOUN) || before.is(Kind.UNKNOWN) || before.is(Kind.ACTOR);
+        return behindNoun
+                && clause.verbs.stream()
+                        .anyMatch(verb -> verb < unit - 1 && units.get(verb).is(Kind.VERB));
     }
 }
