@@ -94,6 +94,14 @@ final class Joiner {
         return false;
     }
 
+    /** "It takes three days" of what is planned: told in the present, and without a day of its own, it is planned still. */
+    private static boolean stillAhead(Draft into, Draft draft) {
+        return draft.refersTo != null
+                && draft.time == null
+                && draft.event.status.filter(Status.ONGOING::equals).isPresent()
+                && into.event.status.filter(Status.PLANNED::equals).isPresent();
+    }
+
     /** Whether the draft tells at least as late a step as the one it is joined into; what does not refer back always may. */
     private static boolean further(Draft into, Draft draft) {
         return draft.refersTo == null || stage(into) <= stage(draft);
@@ -115,7 +123,7 @@ final class Joiner {
         }
         if (into.event.kind() != Kind.STATEMENT) {
             boolean later = draft.event.status.isPresent() && !(weak(draft) && !weak(into));
-            if (later && (draft.refersTo == null || stage(into) < stage(draft))) {
+            if (later && (draft.refersTo == null || stage(into) < stage(draft)) && !stillAhead(into, draft)) {
                 into.event.status = draft.event.status;
             }
             draft.participants.forEach(participant -> {

@@ -23,6 +23,7 @@ public record Cues(PhraseTable<Cue> table) {
         NEITHER,
         EXPECTED,
         MUTUAL,
+        OWN_COUNTRY,
         BOTH_TWO,
         BOTH_GROUP,
         BLAME,

@@ -22,6 +22,9 @@ final class Antecedents {
     /** How many sentences back a bare "the ministry" or "the minister" may reach. */
     private static final int REACH = 4;
 
+    /** Tokens within which the state that a sentence is about opens it: "When Peru". */
+    private static final int OPENING = 3;
+
     private final Text text;
     private final People people;
     private final Optional<String> home;
@@ -65,6 +68,25 @@ final class Antecedents {
             }
         }
         return Optional.empty();
+    }
+
+    /** The state that this sentence, or else the one before, opens with or names as an owner; none if there is none. */
+    List<String> country() {
+        Mention here = null;
+        Mention before = null;
+        for (int i = seen.size() - 1; i >= 0 && sentenceOf.get(i) >= sentence - 1; i--) {
+            Mention mention = seen.get(i);
+            boolean opens = mention.from()
+                    < text.sentences().get(sentenceOf.get(i)).from() + OPENING;
+            if (mention.acts()
+                    && mention.sides().size() == 1
+                    && (mention.possessive() || opens)
+                    && !place.test(mention)) {
+                here = sentenceOf.get(i) == sentence ? mention : here;
+                before = sentenceOf.get(i) == sentence ? before : mention;
+            }
+        }
+        return here != null ? here.sides() : before != null ? before.sides() : List.of();
     }
 
     /** Whose an organ without a possessor is: the home country's, else the only side that acts in the sentence before. */

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.pack.ActorWord;
 import org.parley.pack.ActorWord.Naming;
+import org.parley.pack.Cues.Cue;
 import org.parley.pack.Gazetteer;
 import org.parley.pack.Language;
+import org.parley.pack.PhraseTable;
 import org.parley.pack.WordClass;
 import org.parley.text.Sentence;
 import org.parley.text.Tokens;
@@ -14,6 +16,9 @@ import org.parley.text.Tokens;
 /** Finds offices and organs with what stands around them: whose they are, who holds them; and the sides that begin them. */
 final class Offices {
     private static final int MAX_GAP = 2;
+
+    /** tokens of "the country's" */
+    private static final int LONGEST_POSSESSOR = 3;
 
     private final Language language;
     private final Tokens tokens;
@@ -173,6 +178,9 @@ final class Offices {
         if (whose.isEmpty()) {
             whose = beside(from, office.office(), after, sentence);
         }
+        if (whose.isEmpty() && ofTheCountry(from, sentence) && !known(after, sentence)) {
+            whose = antecedents.country();
+        }
         after = possessors.posting(after, office.office(), sentence);
         if (office.risky() && whose.isEmpty() && names.personName(after, sentence) == after) {
             return at;
@@ -185,18 +193,42 @@ final class Offices {
         boolean joined = from - 1 > sentence.from()
                 && scan.isClass(from - 1, WordClass.COORDINATOR)
                 && !scan.mentions.isEmpty()
-                && !office.level().equals("head");
-        if (!joined
-                || pieces.at(name, sentence)
-                        .filter(piece -> piece.word() instanceof ActorWord.Person)
-                        .isPresent()) {
+                && (!office.level().equals("head") || royal(office));
+        if (!joined || known(name, sentence)) {
             return List.of();
         }
         Mention first = scan.mentions.get(scan.mentions.size() - 1);
         boolean official = first.to() == from - 1
                 && first.office().isPresent()
                 && first.sides().size() == 1;
-        return official ? first.sides() : List.of();
+        boolean couple = !royal(office) || first.office().filter(Offices::royal).isPresent();
+        return official && couple ? first.sides() : List.of();
+    }
+
+    /** Whether somebody of the gazetteer is named at {@code name}. */
+    private boolean known(int name, Sentence sentence) {
+        return pieces.at(name, sentence)
+                .filter(piece -> piece.word() instanceof ActorWord.Person)
+                .isPresent();
+    }
+
+    private static boolean royal(Gazetteer.Office office) {
+        return switch (office.id()) {
+            case "king", "queen", "crown_prince", "emperor" -> true;
+            default -> false;
+        };
+    }
+
+    /** "The country's premier": of the state that the sentence or the one before is about. */
+    private boolean ofTheCountry(int from, Sentence sentence) {
+        for (int start = Math.max(sentence.from(), from - LONGEST_POSSESSOR); start < from; start++) {
+            for (PhraseTable.Match<Cue> match : language.cues().table().matches(tokens, start, from)) {
+                if (match.value() == Cue.OWN_COUNTRY && start + match.length() == from) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private int counterpart(int from, ActorPieces.Piece piece, List<String> sides, Sentence sentence) {
