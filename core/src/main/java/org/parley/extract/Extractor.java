@@ -142,6 +142,7 @@ public final class Extractor {
         }
         drafts.addAll(quoted(new QuotedDeeds(drafts), parses, pronouns, statements, when, times));
         List<Draft> joined = Joiner.join(drafts);
+        joined.forEach(when::settle);
         news.run(joined);
         Remention.run(events, joined);
         new LinkPass(joined).run(parses);

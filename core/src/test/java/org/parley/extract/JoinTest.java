@@ -10,9 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.parley.Parley;
 import org.parley.model.Article;
 import org.parley.model.DateRange;
+import org.parley.model.Dealing;
 import org.parley.model.Kind;
 import org.parley.model.Participant;
 import org.parley.model.Report;
+import org.parley.model.Status;
 import org.parley.pack.Packs;
 
 /** What one article tells twice is one report; what only looks alike stays two. */
@@ -56,5 +58,20 @@ class JoinTest {
         return PARLEY.read(article).reports().stream()
                 .filter(report -> report.dealing().kind() == Kind.CONTACT)
                 .toList();
+    }
+
+    @Test
+    void whatIsToComeHasNotTakenPlaceHoweverItIsToldAgain() {
+        List<Report> contacts = contacts("Silva and Tanaka will hold talks on Saturday, 9 March.\n\n"
+                + "The talks between Silva and Tanaka took place on a ship.");
+
+        assertThat(contacts).hasSize(1);
+        assertThat(((Dealing.Contact) contacts.get(0).dealing())
+                        .dates()
+                        .date()
+                        .orElseThrow()
+                        .first())
+                .contains(LocalDate.of(2024, 3, 9));
+        assertThat(contacts.get(0).status()).contains(Status.PLANNED);
     }
 }

@@ -33,7 +33,9 @@ final class ClausePass {
         this.language = language;
         this.ahead = new Lookahead(units, language);
         this.verbLast = language.grammar().subordinate() == Grammar.Subordinate.VERB_LAST;
-        this.current = begin(Clause.Type.MAIN, -1, "", -1);
+        this.current = ahead.opensWithCondition()
+                ? begin(Clause.Type.SUBORDINATE, -1, "condition", -1)
+                : begin(Clause.Type.MAIN, -1, "", -1);
     }
 
     static List<Clause> run(List<Unit> units, Language language) {

@@ -116,4 +116,29 @@ final class Lookahead {
             default -> false;
         };
     }
+
+    /**
+     * Whether the sentence begins with a clause of condition that only its order marks: the finite verb stands first, and another
+     * follows with its subject behind it ("Mislukken de gesprekken, dan komt Parijs met een plan").
+     */
+    boolean opensWithCondition() {
+        boolean first = language.grammar().order() == Grammar.Order.V2
+                && !units.isEmpty()
+                && units.get(0).finite();
+        for (int k = 1; first && k + 1 < units.size(); k++) {
+            Unit unit = units.get(k);
+            if (unit.is(Kind.SUBORDINATOR)
+                    || unit.is(Kind.RELATIVE)
+                    || unit.is(Kind.COORDINATOR) && units.get(k + 1).finite()
+                    || unit.is(Kind.QUOTE)
+                    || unit.is(Kind.STOP)) {
+                return false;
+            }
+            if (unit.finite()) {
+                Unit next = units.get(k + 1);
+                return k > 1 && nominal(next);
+            }
+        }
+        return false;
+    }
 }
