@@ -76,8 +76,8 @@ final class Antecedents {
         Mention before = null;
         for (int i = seen.size() - 1; i >= 0 && sentenceOf.get(i) >= sentence - 1; i--) {
             Mention mention = seen.get(i);
-            boolean opens = mention.from()
-                    < text.sentences().get(sentenceOf.get(i)).from() + OPENING;
+            boolean opens =
+                    mention.from() < text.sentences().get(sentenceOf.get(i)).from() + OPENING;
             if (mention.acts()
                     && mention.sides().size() == 1
                     && (mention.possessive() || opens)
