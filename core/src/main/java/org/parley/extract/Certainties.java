@@ -34,7 +34,10 @@ final class Certainties {
             case NARRATOR, NAMED, NAMED_ROLE, UNNAMED_OFFICIAL, INSTITUTION -> false;
         };
         boolean told = event.kind() != Kind.STATEMENT && (hedge.isPresent() || channel || !ownWord);
-        if (hearsay || told) {
+        if (event.claim != null) {
+            boolean denied = event.claim.frame().type().equals("deny");
+            draft.certainty = denied ? Certainty.CONTESTED : Certainty.REPORTED;
+        } else if (hearsay || told) {
             draft.certainty = Certainty.REPORTED;
             hedge.ifPresent(mark -> draft.hedge = Optional.of(event.parse.tokens.span(mark.from(), mark.to())));
         }

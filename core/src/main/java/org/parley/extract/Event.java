@@ -46,6 +46,10 @@ final class Event {
     @Nullable
     String dropReason;
 
+    /** the accusation or denial that tells it */
+    @Nullable
+    Event claim;
+
     /** whether only the lack of another side in or near the words keeps it from being a report */
     boolean aside;
 

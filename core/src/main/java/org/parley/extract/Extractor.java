@@ -204,6 +204,10 @@ public final class Extractor {
             return made;
         }
         Draft draft = made.get();
+        if (event.claim != null && draft.sides().size() < 2) {
+            event.drop("a claim that does not name two sides");
+            return Optional.empty();
+        }
         draft.source = statements.source(event.parse, event, here, marks);
         LinkPass.reciprocal(draft);
         if (event.kind() == Kind.STATEMENT && !statements.complete(draft)) {

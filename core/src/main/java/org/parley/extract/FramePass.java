@@ -21,6 +21,7 @@ final class FramePass {
         for (int unit = 0; unit < parse.units.size(); unit++) {
             Kind kind = parse.units.get(unit).kind;
             if (kind != Kind.VERB
+                    && kind != Kind.AUXILIARY
                     && kind != Kind.NOUN
                     && kind != Kind.ADJECTIVE
                     && kind != Kind.ADVERB

@@ -163,7 +163,7 @@ final class PartFinder {
     /** Actors by the markings that only an event's own verb has: whose object it is, and what its object noun yields. */
     private Optional<List<Filler>> ownMarking(Event event, String letter, Mark mark) {
         List<Chunk> objects = parse.passive(event.clause, parse.units.get(event.unit))
-                ? phrases.subject(event.clause)
+                ? phrases.undergoer(event.clause, event.unit)
                 : phrases.object(event.clause, event.unit, event.entry);
         return switch (mark.type()) {
             case GEN, ADJ -> Optional.of(ownersIn(event, objects, mark.type()));
@@ -208,7 +208,7 @@ final class PartFinder {
         boolean passive = parse.passive(clause, parse.units.get(unit));
         List<Chunk> chunks = switch (mark.type()) {
             case SUBJ -> passive ? phrases.agent(clause, unit) : phrases.subject(clause);
-            case OBJ -> passive ? phrases.subject(clause) : phrases.object(clause, unit, entry);
+            case OBJ -> passive ? phrases.undergoer(clause, unit) : phrases.object(clause, unit, entry);
             case IOBJ -> passive ? List.of() : Phrases.first(parse.objects(clause, unit));
             case PREPOSITION -> Phrases.first(phrases.prepositional(clause, unit, mark.preposition()));
             default -> List.of();

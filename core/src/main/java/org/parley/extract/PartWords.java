@@ -58,7 +58,7 @@ final class PartWords {
             case SUBJ -> phrases.subject(event.clause);
             case OBJ ->
                 parse.passive(event.clause, parse.units.get(event.unit))
-                        ? phrases.subject(event.clause)
+                        ? phrases.undergoer(event.clause, event.unit)
                         : phrases.object(event.clause, event.unit, event.entry);
             case PREPOSITION ->
                 event.verbal ? wordsUnder(event, mark.preposition()) : phrases.chain(event.unit, mark.preposition());

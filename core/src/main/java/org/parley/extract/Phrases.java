@@ -2,11 +2,11 @@ package org.parley.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.parley.extract.clause.Chunk;
 import org.parley.extract.clause.Clause;
 import org.parley.extract.clause.Parse;
 import org.parley.extract.clause.Unit;
-import org.parley.extract.clause.Unit.Kind;
 import org.parley.pack.Entry;
 import org.parley.pack.Entry.Mark;
 import org.parley.pack.EntryTable;
@@ -40,7 +40,36 @@ final class Phrases {
     }
 
     List<Chunk> subject(Clause clause) {
-        return parse.subject(clause).map(subject -> List.of(subject.chunk())).orElse(List.of());
+        return controller(clause)
+                .or(() -> parse.subject(clause).map(Parse.Subject::chunk))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    /** What a passive verb is said of: its clause's subject, or the noun that it only adds to ("a truce, brokered by Peru"). */
+    List<Chunk> undergoer(Clause clause, int unit) {
+        return parse.reduced(clause, parse.units.get(unit))
+                ? List.of(parse.chunks.get(parse.units.get(unit - 2).chunk))
+                : subject(clause);
+    }
+
+    /** "accuses Peru of having sunk": who did what an infinitive under a verb of accusing tells is whom it accuses. */
+    private Optional<Chunk> controller(Clause clause) {
+        if (!clause.is(Clause.Type.INFINITIVE) || clause.parent < 0 || clause.antecedent < 0) {
+            return Optional.empty();
+        }
+        for (EntryTable.Trigger trigger : triggers.at(clause.antecedent)) {
+            boolean accuses = trigger.entry()
+                    .frame()
+                    .filter(frame -> frame.kind() == org.parley.model.Kind.STATEMENT
+                            && frame.type().equals("accuse"))
+                    .isPresent();
+            Clause parent = parse.clauses.get(clause.parent);
+            if (accuses && !parse.passive(parent, parse.units.get(clause.antecedent))) {
+                return parse.objects(parent).stream().filter(parse::isActor).findFirst();
+            }
+        }
+        return Optional.empty();
     }
 
     List<Chunk> agent(Clause clause, int unit) {
@@ -55,7 +84,10 @@ final class Phrases {
 
     /** The direct object: the second of two where the entry also marks an indirect one. */
     List<Chunk> object(Clause clause, int unit, Entry entry) {
-        List<Chunk> objects = parse.objects(clause, unit);
+        Optional<Chunk> controller = controller(clause);
+        List<Chunk> objects = parse.objects(clause, unit).stream()
+                .filter(chunk -> !controller.equals(Optional.of(chunk)))
+                .toList();
         return objects.size() >= 2 && indirect(entry) ? objects.subList(1, 2) : first(objects);
     }
 
@@ -87,7 +119,7 @@ final class Phrases {
     }
 
     private boolean claims(int unit, String preposition) {
-        if (!parse.units.get(unit).is(Kind.NOUN)) {
+        if (!parse.units.get(unit).is(Unit.Kind.NOUN)) {
             return false;
         }
         for (EntryTable.Trigger trigger : triggers.at(unit)) {
@@ -117,7 +149,7 @@ final class Phrases {
                 return amount;
             }
             boolean wanted = !chunk.coordinated() && parse.preposition(chunk).equals(preposition);
-            if (wanted && parse.head(chunk).is(Kind.QUANTITY)) {
+            if (wanted && parse.head(chunk).is(Unit.Kind.QUANTITY)) {
                 amount = amount.isEmpty() ? List.of(chunk) : amount;
             } else if (wanted) {
                 return List.of(chunk);
@@ -132,7 +164,10 @@ final class Phrases {
     private boolean verbBetween(int from, int to) {
         for (int k = from + 1; k < to; k++) {
             Unit word = parse.units.get(k);
-            if (word.is(Kind.VERB) || word.is(Kind.AUXILIARY) || word.is(Kind.STOP) || word.is(Kind.QUOTE)) {
+            if (word.is(Unit.Kind.VERB)
+                    || word.is(Unit.Kind.AUXILIARY)
+                    || word.is(Unit.Kind.STOP)
+                    || word.is(Unit.Kind.QUOTE)) {
                 return true;
             }
         }

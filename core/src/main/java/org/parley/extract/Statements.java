@@ -170,10 +170,13 @@ final class Statements {
         return quote.from() < parse.sentence.to() && parse.sentence.from() < quote.to();
     }
 
-    private static boolean sameBreath(Quotes.Quote quote, Parse parse) {
-        return inSentence(quote, parse)
-                || Math.abs(quote.to() - parse.sentence.from()) <= 2
-                || Math.abs(parse.sentence.to() - quote.from()) <= 2;
+    /** Whether the words stand in the sentence, right before it in its paragraph, or right after it. */
+    private boolean sameBreath(Quotes.Quote quote, Parse parse) {
+        boolean before = Math.abs(quote.to() - parse.sentence.from()) <= 2
+                && parses.stream()
+                        .anyMatch(other ->
+                                inSentence(quote, other) && other.sentence.paragraph() == parse.sentence.paragraph());
+        return inSentence(quote, parse) || before || Math.abs(parse.sentence.to() - quote.from()) <= 2;
     }
 
     private static void content(Draft draft) {
@@ -268,6 +271,11 @@ final class Statements {
     Source source(Parse parse, Event event, List<Event> events, Marks marks) {
         if (event.kind() == Kind.STATEMENT) {
             return spoken(parse, event, marks);
+        }
+        if (event.claim != null && event.claim.frame().type().equals("accuse")) {
+            return event.claim.part("A").isEmpty()
+                    ? Source.NARRATOR
+                    : of(event.claim.part("A").get(0));
         }
         for (Event speech : events) {
             boolean speaks =

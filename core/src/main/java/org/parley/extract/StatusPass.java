@@ -13,7 +13,6 @@ import org.parley.extract.clause.Parse;
 import org.parley.extract.clause.Unit;
 import org.parley.model.Kind;
 import org.parley.model.Status;
-import org.parley.pack.Entry;
 import org.parley.pack.EntryTable;
 import org.parley.pack.Feature;
 import org.parley.pack.Ontology;
@@ -29,14 +28,14 @@ final class StatusPass {
     private final Marks marks;
     private final List<Event> events;
     private final BareStatus bareStatus;
-    private final Triggers triggers;
+    private final Claims claims;
 
     StatusPass(Parse parse, Marks marks, List<Event> events) {
         this.parse = parse;
         this.marks = marks;
         this.events = events;
         this.bareStatus = new BareStatus(parse, marks);
-        this.triggers = new Triggers(parse);
+        this.claims = new Claims(parse, events);
     }
 
     void run() {
@@ -78,7 +77,7 @@ final class StatusPass {
             }
             return;
         }
-        if (event.operations.isEmpty() && onlySought(event)) {
+        if (event.operations.isEmpty() && claims.onlySought(event)) {
             event.drop("only hoped or looked for");
         } else if (event.operations.isEmpty()) {
             bareStatus.bare(event);
@@ -178,45 +177,14 @@ final class StatusPass {
                 at = parent.get();
                 continue;
             }
-            if (at.is(Clause.Type.INFINITIVE) && !covered(event, parent.get()) && !motion(parent.get())) {
+            boolean told = claims.tells(event, at, parent.get());
+            if (at.is(Clause.Type.INFINITIVE) && !told && !covered(event, parent.get()) && !motion(parent.get())) {
                 return true;
             }
-            if (at.relation.equals("complement") && nonFactual(parent.get())) {
+            if (at.relation.equals("complement") && !told && nonFactual(parent.get())) {
                 return true;
             }
             at = parent.get();
-        }
-        return false;
-    }
-
-    /** Whether the noun is what its clause's verb seeks, hopes for or considers, where that sets no status: "hopes for talks". */
-    private boolean onlySought(Event event) {
-        int number = parse.units.get(event.unit).chunk;
-        if (event.verbal || number < 0) {
-            return false;
-        }
-        Chunk phrase = parse.chunks.get(number);
-        boolean subject = parse.subject(event.clause)
-                .filter(found -> found.chunk().first() == phrase.first())
-                .isPresent();
-        if (subject) {
-            return false;
-        }
-        for (int verb : event.clause.verbs) {
-            for (EntryTable.Trigger trigger : triggers.at(verb)) {
-                boolean seeks = trigger.entry()
-                        .operator()
-                        .filter(operator -> !operator.sets().containsKey(event.kind()))
-                        .isPresent();
-                if (seeks
-                        && Outlook.of(triggers, verb) == Outlook.PROSPECT
-                        && trigger.entry().marks("event").stream()
-                                .anyMatch(mark -> phrase.bare()
-                                        ? mark.type() == Entry.Mark.Type.OBJ
-                                        : mark.preposition().equals(parse.preposition(phrase)))) {
-                    return true;
-                }
-            }
         }
         return false;
     }

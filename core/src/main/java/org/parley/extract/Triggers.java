@@ -41,6 +41,10 @@ final class Triggers {
         List<EntryTable.Trigger> all = new ArrayList<>(2);
         if (word.is(Kind.VERB) || word.is(Kind.ADJECTIVE) && word.verb != null) {
             verbs(unit, word, all);
+        } else if (word.is(Kind.AUXILIARY) && !word.verbForms().isEmpty()) {
+            verbs(unit, word, all);
+            boolean main = mainVerb(unit);
+            all.removeIf(trigger -> trigger.fixed().length == 0 && !main);
         } else if (word.is(Kind.NOUN) && word.noun != null) {
             nouns(word, all);
         }
@@ -60,6 +64,11 @@ final class Triggers {
             all.removeIf(trigger -> trigger.fixed().length < longest);
         }
         return all;
+    }
+
+    /** Whether an auxiliary is all the verb its clause has: "had a talk", "stayed away". */
+    private boolean mainVerb(int unit) {
+        return parse.clauses.get(parse.units.get(unit).clause).verbs.stream().allMatch(verb -> verb == unit);
     }
 
     private void nouns(Unit word, List<EntryTable.Trigger> all) {

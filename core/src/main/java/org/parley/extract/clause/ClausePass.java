@@ -67,13 +67,7 @@ final class ClausePass {
                 }
             }
             case RELATIVE -> openRelative(i);
-            case INFINITIVE_MARKER -> {
-                if (opened()) {
-                    put(i);
-                } else {
-                    openClause(i, Clause.Type.INFINITIVE, "");
-                }
-            }
+            case INFINITIVE_MARKER -> infinitive(i);
             case COORDINATOR -> coordinate(i);
             case STOP -> {
                 put(i);
@@ -88,11 +82,15 @@ final class ClausePass {
         }
     }
 
-    /** Whether the infinitive's clause was opened before its marker already: "om ... te". */
-    private boolean opened() {
-        return current.is(Clause.Type.INFINITIVE)
+    /** Opens an infinitive's clause, unless it was opened before its marker already: "om ... te". */
+    private void infinitive(int i) {
+        if (current.is(Clause.Type.INFINITIVE)
                 && current.verbs.isEmpty()
-                && units.get(current.firstUnit()).opensInfinitive();
+                && units.get(current.firstUnit()).opensInfinitive()) {
+            put(i);
+        } else {
+            openClause(i, Clause.Type.INFINITIVE, "");
+        }
     }
 
     /** "of breaking its word": a verb in -ing right after a preposition has a clause of its own. */

@@ -207,7 +207,7 @@ public final class Parse {
         return false;
     }
 
-    boolean isActor(Chunk chunk) {
+    public boolean isActor(Chunk chunk) {
         Unit head = head(chunk);
         return head.actor().map(Mention::acts).orElse(false) || head.is(Kind.PRONOUN);
     }
@@ -354,12 +354,24 @@ public final class Parse {
 
     /** Whether the verb at {@code unit} is passive: by ending, or a participle under a passive auxiliary or under be. */
     public boolean passive(Clause clause, Unit verb) {
-        return Polarity.passive(units, clause, verb, language.grammar());
+        return reduced(clause, verb) || Polarity.passive(units, clause, verb, language.grammar());
     }
 
     /** "sailors detained in the port": a second participle, behind a noun, where the verbs of a clause stand together. */
     public boolean describesNoun(Clause clause, int unit) {
         return language.grammar().order() == Grammar.Order.SVO && Polarity.describesNoun(units, clause, unit);
+    }
+
+    /** Whether a participle only adds to the noun before a comma: "a truce, brokered by Peru". */
+    public boolean reduced(Clause clause, Unit verb) {
+        int unit = units.indexOf(verb);
+        return unit > 1
+                && verb.verb != null
+                && verb.verb.feature() == Feature.PART
+                && units.get(unit - 1).is(Kind.COMMA)
+                && units.get(unit - 2).chunk >= 0
+                && clause.verbs.stream()
+                        .anyMatch(other -> other < unit && units.get(other).is(Kind.VERB));
     }
 
     /** The clause that governs an infinitive or complement, if any. */

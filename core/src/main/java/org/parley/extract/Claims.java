@@ -1,0 +1,85 @@
+package org.parley.extract;
+
+import java.util.List;
+import org.parley.extract.clause.Chunk;
+import org.parley.extract.clause.Clause;
+import org.parley.extract.clause.Mood;
+import org.parley.extract.clause.Mood.Time;
+import org.parley.extract.clause.Parse;
+import org.parley.model.Kind;
+import org.parley.pack.Entry;
+import org.parley.pack.EntryTable;
+
+/** What a verb of saying or seeking makes of an event that it governs: a claim of somebody's, or no more than a wish. */
+final class Claims {
+    private final Parse parse;
+    private final List<Event> events;
+    private final Triggers triggers;
+
+    Claims(Parse parse, List<Event> events) {
+        this.parse = parse;
+        this.events = events;
+        this.triggers = new Triggers(parse);
+    }
+
+    /** Whether an accusation or a denial tells the event as done: a claim, though no fact. */
+    boolean tells(Event event, Clause clause, Clause parent) {
+        boolean deed = event.clause == clause
+                && event.verbal
+                && event.operations.isEmpty()
+                && event.kind() != Kind.STATEMENT
+                && event.kind() != Kind.ACCORD
+                && Mood.of(parse, clause).time() == Time.DONE;
+        if (!deed) {
+            return false;
+        }
+        for (Event speech : events) {
+            String act = speech.frame().type();
+            if (speech.clause == parent
+                    && speech.verbal
+                    && speech.kind() == Kind.STATEMENT
+                    && (act.equals("accuse") || act.equals("deny"))) {
+                if (act.equals("accuse")
+                        && !speech.part("B").isEmpty()
+                        && event.sides("A").equals(speech.sides("A"))) {
+                    event.put("A", speech.part("B"));
+                }
+                event.claim = speech;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the noun is what its clause's verb seeks, hopes for or considers, where that sets no status: "hopes for talks". */
+    boolean onlySought(Event event) {
+        int number = parse.units.get(event.unit).chunk;
+        if (event.verbal || number < 0) {
+            return false;
+        }
+        Chunk phrase = parse.chunks.get(number);
+        boolean subject = parse.subject(event.clause)
+                .filter(found -> found.chunk().first() == phrase.first())
+                .isPresent();
+        if (subject) {
+            return false;
+        }
+        for (int verb : event.clause.verbs) {
+            for (EntryTable.Trigger trigger : triggers.at(verb)) {
+                boolean seeks = trigger.entry()
+                        .operator()
+                        .filter(operator -> !operator.sets().containsKey(event.kind()))
+                        .isPresent();
+                if (seeks
+                        && Outlook.of(triggers, verb) == Outlook.PROSPECT
+                        && trigger.entry().marks("event").stream()
+                                .anyMatch(mark -> phrase.bare()
+                                        ? mark.type() == Entry.Mark.Type.OBJ
+                                        : mark.preposition().equals(parse.preposition(phrase)))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}
