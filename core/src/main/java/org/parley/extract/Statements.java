@@ -172,10 +172,10 @@ final class Statements {
 
     /** Whether the words stand in the sentence, right before it in its paragraph, or right after it. */
     private boolean sameBreath(Quotes.Quote quote, Parse parse) {
+        int number = text.numberOf(parse.sentence);
         boolean before = Math.abs(quote.to() - parse.sentence.from()) <= 2
-                && parses.stream()
-                        .anyMatch(other ->
-                                inSentence(quote, other) && other.sentence.paragraph() == parse.sentence.paragraph());
+                && number > 0
+                && text.sentences().get(number - 1).paragraph() == parse.sentence.paragraph();
         return inSentence(quote, parse) || before || Math.abs(parse.sentence.to() - quote.from()) <= 2;
     }
 
