@@ -29,6 +29,7 @@ final class StatusPass {
     private final List<Event> events;
     private final BareStatus bareStatus;
     private final Claims claims;
+    private final Triggers triggers;
 
     StatusPass(Parse parse, Marks marks, List<Event> events) {
         this.parse = parse;
@@ -36,6 +37,7 @@ final class StatusPass {
         this.events = events;
         this.bareStatus = new BareStatus(parse, marks);
         this.claims = new Claims(parse, events);
+        this.triggers = new Triggers(parse);
     }
 
     void run() {
