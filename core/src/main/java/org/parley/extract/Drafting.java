@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.actor.Mention;
+import org.parley.extract.clause.Chunk;
 import org.parley.extract.clause.Clause;
+import org.parley.extract.clause.NamedSides;
 import org.parley.extract.clause.Parse;
 import org.parley.extract.clause.Unit;
 import org.parley.model.Actor;
@@ -17,6 +19,7 @@ import org.parley.model.Kind;
 import org.parley.model.Part;
 import org.parley.model.Participant;
 import org.parley.model.Span;
+import org.parley.pack.Cues.Cue;
 import org.parley.pack.Entry;
 import org.parley.text.Tokens;
 
@@ -157,7 +160,10 @@ final class Drafting {
                         ? Optional.empty()
                         : Optional.of("an accord needs two parties, found " + sides);
             case MEASURE -> measureLack(event, draft);
-            case STATEMENT -> draft.sides(Part.SPEAKER).isEmpty() ? Optional.of("no side speaks") : Optional.empty();
+            case STATEMENT ->
+                draft.sides(Part.SPEAKER).isEmpty()
+                        ? Optional.of("no side speaks")
+                        : toOwnPeople(event, draft) ? Optional.of("said to its own people") : Optional.empty();
             case ACTION -> actionLack(event, draft);
         };
     }
@@ -170,6 +176,30 @@ final class Drafting {
                 && draft.sides(Part.HOST).isEmpty()
                 && draft.sides(Part.PARTY).isEmpty();
         return nowhere ? Optional.of("nobody is visited") : Optional.empty();
+    }
+
+    /** Whether the object of a demand or request is the speaker's own: "instructed Norwegian diplomats", "ordered its army". */
+    private static boolean toOwnPeople(Event event, Draft draft) {
+        Parse parse = event.parse;
+        String act = event.frame().type();
+        boolean asks = event.verbal
+                && (act.equals("demand") || act.equals("request"))
+                && draft.sides(Part.ADDRESSEE, Part.TARGET).isEmpty()
+                && event.entry.marks("B").stream().anyMatch(mark -> mark.type() == Entry.Mark.Type.OBJ)
+                && !parse.passive(event.clause, parse.units.get(event.unit));
+        List<Chunk> objects = asks ? parse.objects(event.clause, event.unit) : List.of();
+        if (objects.isEmpty()) {
+            return false;
+        }
+        Chunk first = objects.get(0);
+        int from = parse.units.get(first.from()).from;
+        int to = parse.units.get(first.to() - 1).to;
+        Set<String> named = NamedSides.of(parse, from, to);
+        if (!named.isEmpty()) {
+            return draft.sides(Part.SPEAKER).containsAll(named);
+        }
+        boolean owned = parse.units.get(first.from()).is(Unit.Kind.POSSESSIVE);
+        return owned && (parse.head(first).is(Unit.Kind.ACTOR) || parse.marks.has(Cue.ORDINARY_PEOPLE, from, to));
     }
 
     private static Optional<String> actionLack(Event event, Draft draft) {

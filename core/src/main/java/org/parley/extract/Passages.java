@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import org.parley.extract.clause.NamedSides;
 import org.parley.extract.clause.Parse;
+import org.parley.extract.clause.Unit;
 import org.parley.pack.Cues.Cue;
+import org.parley.pack.Entry;
 
 /** What is named in stretches of text that may run over many sentences. A quoted passage is looked through once, however often it is asked about. */
 final class Passages {
@@ -49,6 +51,28 @@ final class Passages {
             of(parses, quote).forEach(parse -> sides.addAll(parse.sidesNamed()));
             return sides;
         });
+    }
+
+    /** Whether a sentence that the passage has part in says itself, outside of it, who speaks. */
+    boolean spoken(Quotes.Quote quote, Quotes quotes) {
+        for (Parse parse : of(parses, quote)) {
+            for (Unit unit : parse.units) {
+                if (unit.is(Unit.Kind.VERB)
+                        && !quotes.inside(unit.from)
+                        && says(parse, unit)
+                        && parse.subject(parse.clause(unit)).isPresent()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean says(Parse parse, Unit unit) {
+        return unit.verb != null
+                && parse.language.entries().ofVerb(unit.verb.verb()).stream()
+                        .flatMap(trigger -> trigger.entry().marks("C").stream())
+                        .anyMatch(mark -> mark.type() == Entry.Mark.Type.QUOTE);
     }
 
     /** The two sentences before one, itself, and the one after it, as far as there are such. */

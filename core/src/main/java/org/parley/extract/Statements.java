@@ -11,8 +11,10 @@ import org.parley.extract.clause.Marks;
 import org.parley.extract.clause.Mood;
 import org.parley.extract.clause.Parse;
 import org.parley.extract.clause.Unit;
+import org.parley.model.Actor;
 import org.parley.model.Kind;
 import org.parley.model.Part;
+import org.parley.model.Participant;
 import org.parley.model.Source;
 import org.parley.model.SourceType;
 import org.parley.pack.Cues.Cue;
@@ -109,7 +111,10 @@ final class Statements {
         Optional<Quotes.Quote> quote = quotes.near(trigger.from - 12, trigger.to + 12)
                 .filter(near -> inSentence(near, parse) || near.to() >= parse.sentence.from() - 2);
         boolean takesQuote = event.verbal;
-        if (takesQuote && quote.isPresent() && sameBreath(quote.get(), parse)) {
+        if (takesQuote
+                && quote.isPresent()
+                && sameBreath(quote.get(), parse)
+                && (inSentence(quote.get(), parse) || !passages.spoken(quote.get(), quotes))) {
             draft.quote = quote.get();
         }
         if (!betweenSides(draft)) {
@@ -140,6 +145,14 @@ final class Statements {
         others.removeAll(own);
         if (said.blame() && others.size() == 1) {
             Optional.ofNullable(ontology.frames().get("accuse")).ifPresent(event::recast);
+            if (draft.sides(Part.ADDRESSEE, Part.TARGET).isEmpty()) {
+                draft.participants.add(new Participant(
+                        Part.TARGET,
+                        Actor.side(others.iterator().next()),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
+            }
         } else if (!others.isEmpty() && ownFuture(event, own)) {
             Optional.ofNullable(ontology.frames().get("promise")).ifPresent(event::recast);
         }
@@ -206,7 +219,7 @@ final class Statements {
         }
     }
 
-    /** Words count if another side is named in them, in their sentence, or by an act that needs one. */
+    /** Words count if several sides say them, if another side is named in them, in their sentence, or by an act that needs one. */
     private boolean betweenSides(Draft draft) {
         Event event = draft.event;
         if (draft.reciprocal) {
@@ -222,7 +235,8 @@ final class Statements {
             return true;
         }
         boolean inParagraph = others.stream().allMatch(own::contains) && otherSideNear(event.parse, own);
-        if (others.stream().allMatch(own::contains) && !inParagraph) {
+        boolean jointly = own.size() >= 2 && !event.frame().type().equals("no_comment");
+        if (others.stream().allMatch(own::contains) && !inParagraph && !jointly) {
             event.drop("no other side in the words or near them");
             event.aside = true;
             return false;

@@ -1,6 +1,7 @@
 package org.parley.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.clause.Chunk;
@@ -161,17 +162,19 @@ final class Triggers {
     private boolean after(int unit, int[] fixed) {
         int token = parse.units.get(unit).to;
         int limit = Math.min(parse.sentence.to(), token + FIXED_REACH + fixed.length);
-        return run(token, Math.min(limit, complementAfter(unit)), fixed);
+        return run(token, Math.min(limit, complementAfter(unit, fixed)), fixed);
     }
 
-    /** Token where a conjunction begins the clause that is the verb's content; the sentence's end if none does. */
-    private int complementAfter(int unit) {
+    /** Token where the clause begins that is the verb's content, unless a fixed word is its verb; the sentence's end if none does. */
+    private int complementAfter(int unit, int[] fixed) {
         for (int k = unit + 1; k < parse.units.size(); k++) {
             Unit word = parse.units.get(k);
             Clause clause = parse.clause(word);
-            if (word.is(Kind.SUBORDINATOR)
-                    && clause.relation.equals("complement")
-                    && clause.parent == parse.units.get(unit).clause) {
+            boolean own = word.is(Kind.SUBORDINATOR)
+                    || clause.finite >= 0
+                            && Arrays.stream(fixed)
+                                    .noneMatch(form -> form == parse.tokens.form(parse.units.get(clause.finite).from));
+            if (own && clause.relation.equals("complement") && clause.parent == parse.units.get(unit).clause) {
                 return word.from;
             }
         }

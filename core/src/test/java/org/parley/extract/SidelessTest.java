@@ -39,7 +39,7 @@ class SidelessTest {
     }
 
     private static final String SUMMONED =
-            "The visitors from Oslo stayed for two days. The foreign ministry accused Chile of bad faith.";
+            "The weather in Oslo was fine. The foreign ministry accused Chile of bad faith.";
 
     @Test
     void theOutletsHomeCountsIfTheArticleNamesIt() {

@@ -123,6 +123,12 @@ final class Offices {
         if (sides.isEmpty() && organ.said()) {
             return from;
         }
+        boolean rules = organ.id().equals("government") || organ.id().equals("authorities");
+        if (sides.isEmpty() && rules) {
+            Possessors.Possessor seat = possessors.seat(after, sentence);
+            sides = seat.sides();
+            after = seat.after();
+        }
         if (sides.isEmpty()) {
             sides = antecedents.sideOfOrgan(organ.id());
         }

@@ -125,9 +125,16 @@ final class People {
         boolean officeAgrees = office.isEmpty()
                 || known.office.isEmpty()
                 || known.office.get().id().equals(office.get().id())
+                || general(known.office.get(), office.get())
                 || !known.office.get().level().equals(office.get().level())
                 || sides.equals(known.sides);
         return sidesAgree && officeAgrees;
+    }
+
+    /** Whether one of the offices is the other's plain word: the minister, after the minister of fisheries. */
+    private static boolean general(Gazetteer.Office one, Gazetteer.Office other) {
+        return one.level().equals(other.level())
+                && (one.id().equals(one.level()) || other.id().equals(other.level()));
     }
 
     /** The only person of this surname, if there is exactly one. */

@@ -131,6 +131,18 @@ final class Possessors {
                 : new Possessor(List.of(), i);
     }
 
+    /** "in Kyiv" after the government: the capital that an organ sits in says whose it is. */
+    Possessor seat(int i, Sentence sentence) {
+        boolean in = i + 1 < sentence.to() && language.grammar().location().contains(tokens.lower(i));
+        Optional<ActorPieces.Piece> town = in ? pieces.at(i + 1, sentence) : Optional.empty();
+        return town.isPresent()
+                        && town.get().word() instanceof ActorWord.Side side
+                        && side.naming() == Naming.CAPITAL
+                        && !town.get().possessive()
+                ? listed(side, town.get().to(), sentence)
+                : new Possessor(List.of(), i);
+    }
+
     /** "in Moscow", "to the UN" after an ambassador: where somebody is posted says nothing of whose he is. */
     int posting(int i, Gazetteer.Office office, Sentence sentence) {
         if (!office.level().equals("envoy")

@@ -195,19 +195,13 @@ final class ClausePass {
         if (next.is(Kind.SUBORDINATOR) || next.is(Kind.RELATIVE) || next.is(Kind.COORDINATOR) || next.boundary()) {
             return;
         }
-        if (adds(i + 1)) {
+        if (ahead.adds(i + 1)) {
             add();
         } else if (ahead.finiteAhead(i + 1)) {
             resume(i + 1);
         } else if (!current.is(Clause.Type.MAIN) && complete(current) && verbLast && !open.isEmpty()) {
             current = open.pop();
         }
-    }
-
-    /** ", accusing", ", adding that": a verb of saying in -ing behind a comma tells what the subject of the whole says besides. */
-    private boolean adds(int i) {
-        int verb = units.get(i).is(Kind.ADVERB) && i + 1 < units.size() ? i + 1 : i;
-        return units.get(verb).presentParticiple() && ahead.speaks(units.get(verb));
     }
 
     private boolean withinParticiple() {
@@ -252,7 +246,7 @@ final class ClausePass {
 
     /** A coordinator begins a clause if a finite verb stands on both sides of it. */
     private void coordinate(int i) {
-        if (i + 1 < units.size() && adds(i + 1) && withinParticiple()) {
+        if (i + 1 < units.size() && ahead.adds(i + 1) && withinParticiple()) {
             add();
             put(i);
             return;
@@ -321,7 +315,10 @@ final class ClausePass {
         }
         boolean second = unit.finite() && current.finite >= 0 && !inCluster(i);
         if (second) {
-            if (waiting()) {
+            if (ahead.saysAtLast(i)) {
+                open.clear();
+                current = begin(Clause.Type.MAIN, -1, "", -1);
+            } else if (waiting()) {
                 resume(i);
             } else {
                 complement(i);

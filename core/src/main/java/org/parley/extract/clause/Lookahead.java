@@ -92,6 +92,23 @@ final class Lookahead {
         return clause.finite;
     }
 
+    /** ", accusing", ", adding that": a verb of saying in -ing behind a comma tells what the subject of the whole says besides. */
+    boolean adds(int i) {
+        int verb = units.get(i).is(Kind.ADVERB) && i + 1 < units.size() ? i + 1 : i;
+        return units.get(verb).presentParticiple() && speaks(units.get(verb));
+    }
+
+    /** "The border is shut said the minister.": a verb of saying with nothing but an actor behind it has its subject there. */
+    boolean saysAtLast(int i) {
+        int actor = i + 1 < units.size() && units.get(i + 1).is(Kind.DETERMINER) ? i + 2 : i + 1;
+        return language.grammar().order() == Grammar.Order.SVO
+                && units.get(i).is(Kind.VERB)
+                && speaks(units.get(i))
+                && actor < units.size()
+                && units.get(actor).is(Kind.ACTOR)
+                && (actor + 1 == units.size() || units.get(actor + 1).is(Kind.STOP));
+    }
+
     boolean speaks(Unit unit) {
         return unit.verb != null
                 && language.entries().ofVerb(unit.verb.verb()).stream()

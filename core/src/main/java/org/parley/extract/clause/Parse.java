@@ -106,8 +106,7 @@ public final class Parse {
     private List<Chunk> findBare(Clause clause) {
         List<Chunk> bare = new ArrayList<>(3);
         for (Chunk chunk : chunks(clause)) {
-            boolean measure = head(chunk).is(Kind.QUANTITY);
-            if (chunk.bare() && !chunk.coordinated() && !measure && !reflexive(chunk)) {
+            if (chunk.bare() && !chunk.coordinated() && !head(chunk).is(Kind.QUANTITY) && !reflexive(chunk)) {
                 bare.add(chunk);
             }
         }
