@@ -1,13 +1,17 @@
 package org.parley.cli;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.parley.ledger.Conflict;
 import org.parley.ledger.Deadline;
 import org.parley.ledger.Deadlines;
 import org.parley.ledger.Entry;
 import org.parley.ledger.Lives;
+import org.parley.ledger.Publication;
 import org.parley.ledger.Roots;
 import org.parley.ledger.Telling;
 import org.parley.ledger.Transition;
@@ -27,7 +31,7 @@ final class EntryText {
         text.head(entry, today);
         text.life(entry);
         text.versions(entry, words);
-        text.sources(entry.roots());
+        text.sources(entry);
         Deadlines.of(entry, today).forEach(deadline -> text.line("deadline: " + deadline(deadline)));
         entry.maybeSame()
                 .forEach(other -> text.line("perhaps the same as %s: %s"
@@ -84,7 +88,8 @@ final class EntryText {
         }
     }
 
-    private void sources(Roots roots) {
+    private void sources(Entry entry) {
+        Roots roots = entry.roots();
         line("  %s independent source%s%s"
                 .formatted(
                         roots.least() == roots.most() ? "" + roots.least() : roots.least() + "-" + roots.most(),
@@ -99,10 +104,27 @@ final class EntryText {
                             origin.articles().size() == 1 ? "" : "s",
                             missing));
         }
-        roots.copies().stream()
-                .filter(copy -> copy.from().isPresent())
-                .forEach(copy -> line("    %s copies %s (%.0f %%)"
-                        .formatted(copy.outlet(), copy.from().orElse(""), 100 * copy.shared())));
+        Map<String, Publication> publications = new HashMap<>();
+        entry.tellings()
+                .forEach(told -> publications.put(told.publication().article(), told.publication()));
+        for (Roots.Copy copy : roots.copies()) {
+            copy.from()
+                    .ifPresent(from ->
+                            line("    " + copied(copy, publications.get(copy.article()), publications.get(from))));
+        }
+    }
+
+    /** One address with another text is a version, not a copy. */
+    private static String copied(Roots.Copy copy, @Nullable Publication one, @Nullable Publication from) {
+        boolean version = one != null
+                && from != null
+                && one.url().isPresent()
+                && one.url().equals(from.url())
+                && !one.textId().equals(from.textId());
+        return version
+                ? "%s of %s is another version of the article of %s: same address, other text"
+                        .formatted(copy.outlet(), one.day(), from.day())
+                : "%s copies %s (%.0f %%)".formatted(copy.outlet(), copy.from().orElse(""), 100 * copy.shared());
     }
 
     private void quotes(Entry entry) {

@@ -8,20 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.parley.intake.PublicationDay;
-import org.parley.ledger.Entry;
-import org.parley.ledger.OwnLine;
-import org.parley.model.Article;
-import org.parley.model.DateRange;
-import org.parley.model.PageType;
 import org.parley.model.Reading;
-import org.parley.model.Span;
 import org.parley.output.Csv;
-import org.parley.output.Printable;
-import org.parley.sides.Sides;
 import org.parley.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -80,7 +70,7 @@ final class ImportCommand implements Callable<Integer> {
         int bad = 0;
         for (int i = 1; i < lines.size(); i++) {
             try {
-                rows.add(row(fields(header, lines.get(i)), i + 1));
+                rows.add(OwnRow.reading(fields(header, lines.get(i)), file.getFileName() + "#" + (i + 1)));
             } catch (IllegalArgumentException e) {
                 bad++;
                 console.say("%s:%d: %s".formatted(file, i + 1, e.getMessage()));
@@ -98,48 +88,19 @@ final class ImportCommand implements Callable<Integer> {
 
     private void enter(List<Reading> rows, Store store) {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        Map<String, Boolean> had = new LinkedHashMap<>();
         for (Reading row : rows) {
             store.place(row).forEach((report, entry) -> {
-                String verdict = verdict(entry);
-                counts.merge(verdict, 1, Integer::sum);
-                had.put(report, verdict.equals("same"));
-                console.out()
-                        .print(Printable.of("%-5s %s%s"
-                                        .formatted(verdict, row.article().text().strip(), place(entry)))
-                                + "\n");
+                counts.merge(OwnRow.verdict(entry), 1, Integer::sum);
+                console.out().print(OwnRow.line(row, entry) + "\n");
             });
         }
         if (!dry) {
             rows.forEach(store::addOwn);
             store.settle();
         }
+        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
         console.say("of %s parley had found %d itself: %s"
-                .formatted(
-                        Run.count(had.size(), "row"),
-                        had.values().stream().filter(Boolean::booleanValue).count(),
-                        counts));
-    }
-
-    private static String verdict(Optional<Entry> entry) {
-        boolean had = entry.filter(one -> one.tellings().stream()
-                        .anyMatch(told -> !told.publication().own()))
-                .isPresent();
-        return entry.isEmpty() ? "new" : had ? "same" : entry.get().maybeSame().isEmpty() ? "new" : "maybe";
-    }
-
-    private static String place(Optional<Entry> entry) {
-        return switch (verdict(entry)) {
-            case "same" ->
-                "  = "
-                        + entry.orElseThrow().tellings().stream()
-                                .filter(told -> !told.publication().own())
-                                .map(told -> told.id())
-                                .findFirst()
-                                .orElseThrow();
-            case "maybe" -> "  ? " + entry.orElseThrow().maybeSame().get(0).entry();
-            default -> "";
-        };
+                .formatted(Run.count(all, "row"), counts.getOrDefault("same", 0), counts));
     }
 
     private Map<String, String> fields(List<String> header, List<String> cells) {
@@ -155,62 +116,6 @@ final class ImportCommand implements Callable<Integer> {
             }
             fields.put(field, value);
         });
-        sides(fields, "a");
-        sides(fields, "b");
-        if (fields.getOrDefault("source", "").isBlank() && source.equals("document")) {
-            fields.put("source", "document");
-        }
-        return fields;
-    }
-
-    /** Sides as people write them. */
-    private static void sides(Map<String, String> fields, String field) {
-        List<String> sides = new ArrayList<>();
-        for (String one : fields.getOrDefault(field, "").split("[+;]")) {
-            if (!one.isBlank()) {
-                String[] parts = one.strip().split(":", 2);
-                String side = Sides.find(parts[0])
-                        .orElseThrow(() -> new IllegalArgumentException("no state or body is called " + parts[0]));
-                sides.add(side + (parts.length > 1 ? ":" + parts[1] : ""));
-            }
-        }
-        fields.put(field, String.join("+", sides));
-    }
-
-    private Reading row(Map<String, String> fields, int line) {
-        String given = fields.getOrDefault("words", "").strip();
-        String words = given.isEmpty() ? describe(fields) : given.substring(0, Math.min(given.length(), 300));
-        Optional<DateRange> published = text(fields, "published").map(PublicationDay::parse);
-        Article article = new Article(
-                file.getFileName() + "#" + line,
-                words,
-                Optional.empty(),
-                published.or(() -> text(fields, "date").map(DateRange::parse).filter(DateRange::isDay)),
-                Optional.empty(),
-                text(fields, "publisher").or(() -> Optional.of("own line")),
-                text(fields, "url"),
-                Optional.empty());
-        return new Reading(
-                article,
-                "und",
-                true,
-                article.published(),
-                PageType.REPORT,
-                "own/1",
-                List.of(OwnLine.report(fields, article.id(), new Span(0, words.length()))),
-                List.of(),
-                List.of());
-    }
-
-    private static String describe(Map<String, String> fields) {
-        List<String> words = new ArrayList<>();
-        for (String field : OwnLine.FIELDS) {
-            text(fields, field).ifPresent(words::add);
-        }
-        return words.isEmpty() ? "-" : String.join(" ", words);
-    }
-
-    private static Optional<String> text(Map<String, String> fields, String field) {
-        return Optional.ofNullable(fields.get(field)).map(String::strip).filter(value -> !value.isEmpty());
+        return OwnRow.normal(fields, source);
     }
 }

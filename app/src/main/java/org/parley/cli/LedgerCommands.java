@@ -15,6 +15,7 @@ final class LedgerCommands {
         line.addSubcommand(new ChangesCommand(console));
         line.addSubcommand(new SearchCommand(console));
         line.addSubcommand(new CorrectCommand(console));
+        line.addSubcommand(new EnterCommand(console));
         line.addSubcommand(new ImportCommand(console));
         line.addSubcommand(new ExportCommand(console));
         line.addSubcommand(new CiteCommand(console));

@@ -30,7 +30,6 @@ final class Database implements AutoCloseable {
     private final boolean postgres;
     private final boolean readOnly;
     private Handle handle;
-    private boolean migrated;
 
     private Database(String where, boolean readOnly) {
         this.where = where;
@@ -67,9 +66,8 @@ final class Database implements AutoCloseable {
         return postgres;
     }
 
-    /** Whether it was of an older version when it was opened. */
-    boolean isMigrated() {
-        return migrated;
+    boolean isWritable() {
+        return postgres || Files.isWritable(Path.of(where));
     }
 
     String where() {
@@ -110,12 +108,11 @@ final class Database implements AutoCloseable {
         if (version == VERSION) {
             return;
         }
-        if (readOnly && !postgres && !Files.isWritable(Path.of(where))) {
+        if (readOnly && !isWritable()) {
             throw new StoreException(
                     "%s was written by an older parley and has to be brought up to date, but it cannot be written; check its rights"
                             .formatted(where));
         }
-        migrated = version > 0;
         Flyway.configure()
                 .dataSource(new OneConnection(handle.getConnection()))
                 .locations("classpath:org/parley/store/" + (postgres ? "postgresql" : "sqlite"))

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.parley.ledger.Decision.Ruling;
+import org.parley.ledger.Ledger;
 import org.parley.ledger.Profile;
 import org.parley.ledger.Profiler;
 import org.parley.ledger.Rulings;
@@ -35,6 +36,25 @@ final class Settling {
                 .bind("value", value)
                 .mapTo(String.class)
                 .list();
+    }
+
+    /** Whether reports are filed by another definition than this program's. */
+    static boolean isOld(Handle handle) {
+        return handle.createQuery("select definition from filing")
+                        .mapTo(Integer.class)
+                        .one()
+                != Ledger.DEFINITION;
+    }
+
+    /** Takes all reports out, to be filed anew. */
+    void forget() {
+        for (String table : List.of("cell", "block", "edge", "entry", "entry_key", "stale")) {
+            handle.createUpdate("delete from " + table).execute();
+        }
+        handle.createUpdate("update report set cell = null where is_current = 1")
+                .execute();
+        handle.createUpdate("update filing set definition = " + Ledger.DEFINITION)
+                .execute();
     }
 
     /** Takes away the cells of which no report is left, and settles what hung on them. */

@@ -57,9 +57,14 @@ public final class Store implements AutoCloseable {
         return upToDate(new Store(Database.open(where, true), true, today));
     }
 
-    /** A newer version may file reports otherwise. */
+    /** A newer program may file reports otherwise. */
     private static Store upToDate(Store store) {
-        if (store.database.isMigrated()) {
+        boolean old = store.database.read(Settling::isOld);
+        if (old && store.database.isWritable()) {
+            store.database.write(handle -> {
+                new Settling(handle).forget();
+                return 0;
+            });
             store.settle();
         }
         return store;

@@ -45,11 +45,7 @@ public final class Upkeep {
         try {
             database.write(handle -> {
                 readAnew(handle, reader, counts);
-                for (String table : List.of("cell", "block", "edge", "entry", "entry_key", "stale")) {
-                    handle.createUpdate("delete from " + table).execute();
-                }
-                handle.createUpdate("update report set cell = null where is_current = 1")
-                        .execute();
+                new Settling(handle).forget();
                 new Settling(handle).all();
                 after.putAll(state(handle));
                 if (dry) {

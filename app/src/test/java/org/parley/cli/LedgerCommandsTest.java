@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -152,6 +153,26 @@ class LedgerCommandsTest {
         assertThat(run("backup", copy).code()).isZero();
         assertThat(Cli.run("list", "--store", copy).lines()).hasSize(2);
         assertThat(run("backup", copy).err()).contains("is there already");
+    }
+
+    @Test
+    void entersALineByHandAndTakesItBack() {
+        Object[] tariff = {
+            "enter", "kind=measure", "type=tariff", "a=Canada", "b=Norway", "goods=fish", "rate=25", "date=2031-02-09"
+        };
+        Object[] dry = Arrays.copyOf(tariff, tariff.length + 1);
+        dry[tariff.length] = "--dry-run";
+        assertThat(run(dry).out()).startsWith("same ");
+        assertThat(run("show", tariff()).out()).doesNotContain("own line");
+        Cli entered = run(tariff);
+        assertThat(entered.out()).startsWith("same ");
+        assertThat(run("show", tariff()).out()).contains("own line");
+        String id = entered.err().replaceAll("(?s).*reject (\\w+).*", "$1");
+        assertThat(run("correct", "reject", id).code()).isZero();
+        assertThat(run("show", tariff()).out()).doesNotContain("own line");
+        assertThat(run("enter", "kind=measure", "type=tariff", "a=Atlantis").code())
+                .isEqualTo(2);
+        assertThat(run("enter", "kind=measure", "colour=red").err()).contains("no field colour");
     }
 
     @Test

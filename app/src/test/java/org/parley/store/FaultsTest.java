@@ -184,7 +184,7 @@ class FaultsTest {
         assertThat(Files.readAllBytes(file)).isEqualTo(bytes);
     }
 
-    /** The second version changed what comes together, not the tables: its step files all reports anew. */
+    /** Later versions changed what comes together: they file all reports anew. */
     @Test
     void aStoreOfTheFirstVersionIsFiledAnew() throws SQLException {
         Path file = folder.resolve("first.db");
@@ -194,7 +194,8 @@ class FaultsTest {
             store.settle();
             hash = store.upkeep().hash();
         }
-        sql(file, "delete from flyway_schema_history where version in ('2', '3')");
+        sql(file, "delete from flyway_schema_history where version in ('2', '3', '4')");
+        sql(file, "drop table filing");
         sql(file, "drop table entry_key");
         sql(file, "drop index entry_type");
         sql(file, "drop index entry_status");

@@ -137,7 +137,7 @@ public final class Blocks {
     private static void measureIndex(Profile p, String base, Set<String> keys) {
         switch (p.standing()) {
             case ANCHOR -> {
-                keys.add("MA" + base);
+                figures(base, p, keys);
                 keys.add("MY" + base + p.year());
             }
             case LEAN -> {
@@ -151,7 +151,8 @@ public final class Blocks {
     private static void measureProbe(Profile p, String base, Set<String> keys) {
         switch (p.standing()) {
             case ANCHOR -> {
-                keys.add("MA" + base);
+                figures(base, p, keys);
+                years("MY", base, p, keys);
                 years("ML", base, p, keys);
                 years("MW", base, p, keys);
             }
@@ -166,6 +167,12 @@ public final class Blocks {
                 years("ML", base, p, keys);
             }
         }
+    }
+
+    /** Years apart only a figure joins, so that what is looked through does not grow with the years. */
+    private static void figures(String base, Profile p, Set<String> keys) {
+        p.figures().forEach(figure -> keys.add("MF" + base + figure));
+        p.former().forEach(figure -> keys.add("MF" + base + figure));
     }
 
     private static void years(String shelf, String base, Profile p, Set<String> keys) {

@@ -47,7 +47,7 @@ final class CompareMeasures {
         Set<String> both = new HashSet<>(b.figures());
         both.addAll(b.former());
         both.retainAll(told);
-        if (both.size() < 2 && Weighing.wordsDiffer(a.goods(), b.goods())) {
+        if (both.size() == 1 && Weighing.wordsDiffer(a.goods(), b.goods())) {
             return weighing.maybe("the goods are told in other words");
         }
         if (!Weighing.shared(a.figures(), b.figures()).isEmpty()) {

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.parley.model.Act;
 import org.parley.model.Bound;
 import org.parley.model.Certainty;
+import org.parley.model.Clock;
 import org.parley.model.DateRange;
 import org.parley.model.Dealing;
 import org.parley.model.Part;
@@ -25,6 +26,8 @@ import org.parley.model.Status;
  * @param claims what is claimed, each with who claims it
  */
 public record Conflict(String question, List<Claim> claims) {
+
+    private static final Set<Status> MADE = Set.of(Status.AGREED, Status.SIGNED, Status.FRAMEWORK);
 
     /** @param by the side, or the outlet if no side is known */
     public record Claim(String value, String by, String report) {}
@@ -99,12 +102,21 @@ public record Conflict(String question, List<Claim> claims) {
         }
     }
 
+    /** How long a contact lasted, or for how long something was agreed; a later term may be an extension. */
     private static Optional<String> duration(Telling told) {
-        return told.report().dealing() instanceof Dealing.Contact contact
-                ? contact.duration()
+        return switch (told.report().dealing()) {
+            case Dealing.Contact contact ->
+                contact.duration()
                         .filter(length -> length.bound() == Bound.EXACT)
-                        .map(length -> length.iso())
-                : Optional.empty();
+                        .map(length -> length.iso());
+            case Dealing.Accord accord ->
+                accord.clock()
+                        .filter(clock -> told.report().status().filter(MADE::contains).isPresent())
+                        .map(Clock::length);
+            case Dealing.Measure measure -> Optional.empty();
+            case Dealing.Statement statement -> Optional.empty();
+            case Dealing.Action action -> Optional.empty();
+        };
     }
 
     private static Optional<String> initiator(Telling told) {
