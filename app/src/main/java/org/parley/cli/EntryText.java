@@ -105,8 +105,7 @@ final class EntryText {
                             missing));
         }
         Map<String, Publication> publications = new HashMap<>();
-        entry.tellings()
-                .forEach(told -> publications.put(told.publication().article(), told.publication()));
+        entry.tellings().forEach(told -> publications.put(told.publication().article(), told.publication()));
         for (Roots.Copy copy : roots.copies()) {
             copy.from()
                     .ifPresent(from ->

@@ -111,7 +111,8 @@ public record Conflict(String question, List<Claim> claims) {
                         .map(length -> length.iso());
             case Dealing.Accord accord ->
                 accord.clock()
-                        .filter(clock -> told.report().status().filter(MADE::contains).isPresent())
+                        .filter(clock ->
+                                told.report().status().filter(MADE::contains).isPresent())
                         .map(Clock::length);
             case Dealing.Measure measure -> Optional.empty();
             case Dealing.Statement statement -> Optional.empty();

@@ -136,8 +136,16 @@ class EntryTest {
     void twoTermsOfOneTruceAreAConflict() {
         String truce = "kind=accord type=truce status=agreed a=NOR b=CAN date=2031-05-12 place=Lima ";
         Entry entry = entry(
-                Told.by("Post", "2031-05-13", "A truce of 90 days, Oslo says.", truce + "term=P90D source=institution NOR"),
-                Told.by("Herald", "2031-05-13", "Sixty days, says Ottawa.", truce + "term=P60D source=institution CAN"));
+                Told.by(
+                        "Post",
+                        "2031-05-13",
+                        "A truce of 90 days, Oslo says.",
+                        truce + "term=P90D source=institution NOR"),
+                Told.by(
+                        "Herald",
+                        "2031-05-13",
+                        "Sixty days, says Ottawa.",
+                        truce + "term=P60D source=institution CAN"));
         assertThat(Conflict.of(entry, List.of())).extracting(Conflict::question).containsExactly("how long");
     }
 
