@@ -176,33 +176,30 @@ class FaultsTest {
             bytes[i] = 0x55;
         }
         Files.write(file, bytes);
-        try (Store store = Store.look(file.toString(), StoreContract.TODAY)) {
-            assertThatThrownBy(() -> store.upkeep().check())
-                    .isInstanceOf(StoreException.class)
-                    .hasMessageContaining("damaged");
-        }
+        // whichever page is torn: opening says so, or the check does
+        assertThatThrownBy(() -> {
+                    try (Store store = Store.look(file.toString(), StoreContract.TODAY)) {
+                        store.upkeep().check();
+                    }
+                })
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("damaged");
         assertThat(Files.readAllBytes(file)).isEqualTo(bytes);
     }
 
-    /** Later versions changed what comes together: they file all reports anew. */
+    /** A program with another definition of one dealing files all reports anew. */
     @Test
-    void aStoreOfTheFirstVersionIsFiledAnew() throws SQLException {
-        Path file = folder.resolve("first.db");
+    void aStoreOfAnotherDefinitionIsFiledAnew() throws SQLException {
+        Path file = folder.resolve("other.db");
         String hash;
         try (Store store = open(file)) {
             MadeReadings.of(8, 20).forEach(reading -> store.add(reading, article -> reading));
             store.settle();
             hash = store.upkeep().hash();
         }
-        sql(file, "delete from flyway_schema_history where version in ('2', '3', '4')");
-        sql(file, "drop table filing");
-        sql(file, "drop table entry_key");
-        sql(file, "drop index entry_type");
-        sql(file, "drop index entry_status");
-        sql(file, "create table entry_side (side text)");
+        sql(file, "update filing set definition = 0");
         sql(file, "update cell set host = id");
         try (Store store = open(file)) {
-            store.settle();
             assertThat(store.upkeep().hash()).isEqualTo(hash);
         }
     }
