@@ -144,9 +144,10 @@ final class Lookahead {
                 && units.get(0).finite();
         for (int k = 1; first && k + 1 < units.size(); k++) {
             Unit unit = units.get(k);
-            if (unit.is(Kind.SUBORDINATOR)
+            boolean verbFollows = units.get(k + 1).finite();
+            if (unit.is(Kind.SUBORDINATOR) && !verbFollows
                     || unit.is(Kind.RELATIVE)
-                    || unit.is(Kind.COORDINATOR) && units.get(k + 1).finite()
+                    || unit.is(Kind.COORDINATOR) && verbFollows
                     || unit.is(Kind.QUOTE)
                     || unit.is(Kind.STOP)) {
                 return false;
