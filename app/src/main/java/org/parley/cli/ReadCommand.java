@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.parley.Parley;
+import org.parley.json.MissJson;
 import org.parley.json.ReportJson;
 import org.parley.model.Article;
 import org.parley.model.Reading;
@@ -35,6 +36,11 @@ final class ReadCommand implements Callable<Integer> {
             description = "text for people, jsonl for programs (one report a line). Default: ${DEFAULT-VALUE}.")
     private Format format = Format.text;
 
+    @Option(
+            names = "--misses",
+            description = "Print, instead of reports, the sentences that name two sides and gave none, with the reason.")
+    private boolean misses;
+
     ReadCommand(Console console) {
         this.console = console;
     }
@@ -45,8 +51,8 @@ final class ReadCommand implements Callable<Integer> {
         input.defaults();
         Parley parley = input.parley();
         Function<Reading, String> form = switch (format) {
-            case text -> ReadingText::of;
-            case jsonl -> ReadCommand::jsonLines;
+            case text -> misses ? MissesText::of : ReadingText::of;
+            case jsonl -> misses ? MissJson::of : ReadCommand::jsonLines;
         };
         run.over(input, article -> answer(parley.read(article), form));
         console.say("%s, %s. Nothing was saved.".formatted(run.summary(), Run.count(run.reports(), "report")));

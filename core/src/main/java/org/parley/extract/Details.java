@@ -23,6 +23,7 @@ import org.parley.model.Value;
 import org.parley.pack.Language;
 import org.parley.pack.Ontology;
 import org.parley.pack.PhraseTable;
+import org.parley.pack.PloverTable;
 import org.parley.text.Tokens;
 
 /** The further fields of a report: dates, place, what it is about, rates and amounts. */
@@ -44,7 +45,7 @@ final class Details {
     }
 
     Optional<Plover> plover(Dealing dealing, Optional<Status> status) {
-        return plover.of(dealing, status);
+        return plover.of(dealing.kind(), dealing.typeWord().orElse(""), status);
     }
 
     org.parley.model.Dates dates(Draft draft) {

@@ -8,7 +8,8 @@ import org.parley.model.Kind;
 import org.parley.model.Status;
 
 /** The frames and operators, named once for all languages, from {@code data/ontology/frames.yml}. */
-public record Ontology(Map<String, Frame> frames, Map<String, Operator> operators, Map<String, Concept> concepts) {
+public record Ontology(
+        Map<String, Frame> frames, Map<String, Operator> operators, Map<String, Concept> concepts, PloverTable plover) {
     public Ontology {
         frames = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(frames));
         operators = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(operators));
@@ -63,7 +64,8 @@ public record Ontology(Map<String, Frame> frames, Map<String, Operator> operator
                     problems.ifTwice(node, "concept", id, concepts.keySet());
                     concepts.put(id, new Concept(id, node.textOr("kind", "topic"), node.textOr("english", id)));
                 }));
-        return new Ontology(frames, operators, concepts);
+        return new Ontology(
+                frames, operators, concepts, PloverTable.load(folder.resolve("plover.yml"), problems));
     }
 
     private static Frame frame(String id, Kind kind, Node node, Problems problems) {

@@ -24,7 +24,7 @@ public final class TextScan {
 
     /** Reads {@code raw}, the article's decoded text. Any text will do; time and memory are linear in its length. */
     public Text scan(String raw) {
-        Mojibake.Repaired repaired = Mojibake.repair(raw);
+        Mojibake.Repaired repaired = Composed.of(Mojibake.repair(raw));
         Tokens tokens = Tokens.of(repaired.text(), repaired.offsets(), splitter, forms);
         Optional<DateRange> header = Stamps.header(raw);
         int body = bodyStart(tokens, header.isPresent() ? Stamps.headerEnd(raw) : 0);
