@@ -38,7 +38,8 @@ final class ReadCommand implements Callable<Integer> {
 
     @Option(
             names = "--misses",
-            description = "Print, instead of reports, the sentences that name two sides and gave none, with the reason.")
+            description =
+                    "Print, instead of reports, the sentences that name two sides and gave none, with the reason.")
     private boolean misses;
 
     ReadCommand(Console console) {

@@ -16,14 +16,16 @@ class MissesTest {
                 .contains("Norway and Peru have much in common.")
                 .contains("NOR PER: no word of the sentence evokes a frame")
                 .doesNotContain("expelled");
-        assertThat(Cli.runOn(input, "read", "-", "--misses", "--format", "jsonl").out())
+        assertThat(Cli.runOn(input, "read", "-", "--misses", "--format", "jsonl")
+                        .out())
                 .contains("\"sides\":[\"NOR\",\"PER\"]")
                 .endsWith("}\n");
     }
 
     @Test
     void nothingIsListedWhereAllIsRead() {
-        assertThat(Cli.runOn(LINE.formatted("Norway expelled two diplomats of Peru."), "read", "-", "--misses").out())
+        assertThat(Cli.runOn(LINE.formatted("Norway expelled two diplomats of Peru."), "read", "-", "--misses")
+                        .out())
                 .isEmpty();
     }
 }

@@ -71,7 +71,12 @@ public final class Extractor {
         Analysis analysis = analyse(article, text, published);
         WhenOf when = new WhenOf(article.text(), published, textMonth(text, published));
         Details details = new Details(
-                text.tokens(), language, when, new Amounts(analysis.bySentence()), article.text(), packs.ontology().plover());
+                text.tokens(),
+                language,
+                when,
+                new Amounts(analysis.bySentence()),
+                article.text(),
+                packs.ontology().plover());
         ReportBuilder builder = new ReportBuilder(article, text.tokens(), details);
         List<Report> reports = analysis.drafts().stream().map(builder::build).toList();
         return new Result(reports, Misses.of(analysis));

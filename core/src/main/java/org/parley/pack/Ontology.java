@@ -64,8 +64,7 @@ public record Ontology(
                     problems.ifTwice(node, "concept", id, concepts.keySet());
                     concepts.put(id, new Concept(id, node.textOr("kind", "topic"), node.textOr("english", id)));
                 }));
-        return new Ontology(
-                frames, operators, concepts, PloverTable.load(folder.resolve("plover.yml"), problems));
+        return new Ontology(frames, operators, concepts, PloverTable.load(folder.resolve("plover.yml"), problems));
     }
 
     private static Frame frame(String id, Kind kind, Node node, Problems problems) {

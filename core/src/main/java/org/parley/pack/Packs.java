@@ -24,6 +24,9 @@ public final class Packs {
     static final String CUES = "languages.bin";
     static final String CUES_FILE = "ontology/languages.yml";
 
+    /** Read by tests only: the hard cases with their sentences. */
+    private static final String CASES_FILE = "ontology/cases.yml";
+
     private final Lazy<Ontology> ontology;
     private final Lazy<Gazetteer> gazetteer;
     private final Lazy<LanguageCues> languageCues;
@@ -57,6 +60,7 @@ public final class Packs {
         Ontology ontology = Ontology.load(data.resolve("ontology"), problems);
         Gazetteer gazetteer = Gazetteer.load(data.resolve("gazetteer"), cast, problems);
         LanguageCues cues = LanguageCues.load(data.resolve(CUES_FILE), problems);
+        data.resolve(CASES_FILE).readIfPresent(problems);
         Map<String, Lazy<Language>> languages = new LinkedHashMap<>();
         for (String code : codes(files)) {
             Language language = Language.load(data.resolve("packs/" + code), ontology, gazetteer, problems);

@@ -54,6 +54,10 @@ final class Composed {
     }
 
     private static boolean unseen(char c) {
-        return c == '\u00ad' || c == '\ufeff' || c >= '\u200b' && c <= '\u200f' || c >= '\u202a' && c <= '\u202e' || c == '\u2060';
+        return c == '\u00ad'
+                || c == '\ufeff'
+                || c >= '\u200b' && c <= '\u200f'
+                || c >= '\u202a' && c <= '\u202e'
+                || c == '\u2060';
     }
 }

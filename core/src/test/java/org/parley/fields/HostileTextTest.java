@@ -42,7 +42,10 @@ class HostileTextTest {
         List<Article> articles = new ArrayList<>();
         for (String language : List.of("nl", "sv", "en")) {
             try (Stream<Path> files = Files.list(Path.of("src/test/resources/golden", language))) {
-                for (Path file : files.filter(path -> path.toString().endsWith(".txt")).sorted().limit(8).toList()) {
+                for (Path file : files.filter(path -> path.toString().endsWith(".txt"))
+                        .sorted()
+                        .limit(8)
+                        .toList()) {
                     articles.add(article(language, Files.readString(file)));
                 }
             } catch (IOException e) {
@@ -139,7 +142,8 @@ class HostileTextTest {
         Random random = new Random(SEED);
         for (Article article : ARTICLES) {
             List<String> sentences = new ArrayList<>(List.of(article.text().split("(?<=[.!?]) ")));
-            sentences.addAll(List.of(ARTICLES.get(random.nextInt(ARTICLES.size())).text().split("(?<=[.!?]) ")));
+            sentences.addAll(
+                    List.of(ARTICLES.get(random.nextInt(ARTICLES.size())).text().split("(?<=[.!?]) ")));
             Collections.shuffle(sentences, random);
             read(article, String.join(" ", sentences));
         }
@@ -148,7 +152,9 @@ class HostileTextTest {
     @Test
     void marksThatAreNotSeenAndQuotesThatNeverCloseDoNoHarm() {
         Random random = new Random(SEED);
-        List<String> marks = List.of("\u200b", "\u200e", "\u200f", "\u202e", "\u00ad", "\ufeff", "\u0301", "\"", "\u201c", "\u00ab", "(", "\u0000", "\ud83d");
+        List<String> marks = List.of(
+                "\u200b", "\u200e", "\u200f", "\u202e", "\u00ad", "\ufeff", "\u0301", "\"", "\u201c", "\u00ab", "(",
+                "\u0000", "\ud83d");
         for (Article article : ARTICLES) {
             StringBuilder text = new StringBuilder(article.text());
             for (int k = 0; k < 40; k++) {
@@ -176,8 +182,9 @@ class HostileTextTest {
         try {
             Locale.setDefault(Locale.forLanguageTag("tr-TR"));
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Apia"));
-            List<List<Report>> after =
-                    ARTICLES.stream().map(article -> PARLEY.read(article).reports()).toList();
+            List<List<Report>> after = ARTICLES.stream()
+                    .map(article -> PARLEY.read(article).reports())
+                    .toList();
             assertThat(after).isEqualTo(before);
         } finally {
             Locale.setDefault(locale);

@@ -37,7 +37,8 @@ class FramesTableTest {
         List<String> languages = PACKS.codes().stream().sorted().toList();
         StringBuilder table = new StringBuilder();
         table.append("# Frames and operators, language by language\n\n")
-                .append("Made from the packs by `FramesTableTest` (`-Dframes.write=true`). At most eight words a cell.\n\n")
+                .append("Made from the packs by `FramesTableTest` (`-Dframes.write=true`). At most eight words a"
+                        + " cell.\n\n")
                 .append("| frame | ")
                 .append(String.join(" | ", languages))
                 .append(" |\n|---|")
@@ -64,7 +65,9 @@ class FramesTableTest {
     private static String cell(String id, String language) throws IOException {
         Set<String> words = new LinkedHashSet<>();
         for (Entry entry : PACKS.language(language).orElseThrow().entries().all()) {
-            boolean evokes = entry.frame().filter(frame -> frame.id().equals(id)).isPresent()
+            boolean evokes = entry.frame()
+                            .filter(frame -> frame.id().equals(id))
+                            .isPresent()
                     || entry.operator().filter(one -> one.id().equals(id)).isPresent();
             if (evokes) {
                 entry.words().forEach(word -> words.add(word(word)));
@@ -91,6 +94,7 @@ class FramesTableTest {
                 }
             }
         }
-        throw new AssertionError("%s has no words for %s and gives no reason in frames/none.yml".formatted(language, id));
+        throw new AssertionError(
+                "%s has no words for %s and gives no reason in frames/none.yml".formatted(language, id));
     }
 }

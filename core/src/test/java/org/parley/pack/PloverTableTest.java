@@ -32,7 +32,8 @@ class PloverTableTest {
             case STATEMENT -> Arrays.stream(Act.values());
             case ACTION -> Arrays.stream(ActionType.values());
         };
-        List<String> words = Stream.concat(Stream.of(""), types.map(type -> type.name().toLowerCase(Locale.ROOT)))
+        List<String> words = Stream.concat(
+                        Stream.of(""), types.map(type -> type.name().toLowerCase(Locale.ROOT)))
                 .toList();
         assertThat(words)
                 .filteredOn(word -> kind == Kind.ACCORD || !word.isEmpty())
@@ -45,7 +46,9 @@ class PloverTableTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Status.class, names = {"ANNOUNCED", "IN_FORCE"})
+    @EnumSource(
+            value = Status.class,
+            names = {"ANNOUNCED", "IN_FORCE"})
     void aCaseBeforeACourtAccusesWhereATariffPunishes(Status status) {
         assertThat(TABLE.of(Kind.MEASURE, "legal_case", Optional.of(status))).hasToString("Optional[ACCUSE]");
         assertThat(TABLE.of(Kind.MEASURE, "tariff", Optional.of(status))).hasToString("Optional[SANCTION]");
