@@ -114,6 +114,30 @@ class StoriesTest {
         assertThat(page.locator("h1").innerText()).isEqualTo("What is said");
     }
 
+    /** What stood between two states on a day, and the words behind it, one step at a time. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void fromAPairOfStatesToTheWordsOfAnArticle(boolean scripts) {
+        Page page = window(scripts);
+        page.navigate(visitor().at("/between/US/DK?on=2025-05-01"));
+        assertThat(page.url()).contains("on=2025-05-01");
+        page.locator("main a[href^='/entry/']").first().click();
+        assertThat(page.locator("main blockquote[lang], main q[lang]").count()).isPositive();
+        page.locator("main figcaption a[href^='/article/']").first().click();
+        assertThat(page.url()).contains("/article/");
+        assertThat(page.locator("main [id]").count()).isPositive();
+    }
+
+    @Test
+    void whatChangedIsSeenAndDeadlinesAreSubscribedTo() {
+        Page page = window(true);
+        page.navigate(visitor().at("/?since=2018-01-01"));
+        assertThat(page.locator("main a[href^='/entry/']").count()).isPositive();
+        page.navigate(visitor().at("/deadlines"));
+        String calendar = page.locator("a[href*='.ics']").first().getAttribute("href");
+        assertThat(page.request().get(visitor().at(calendar)).text()).startsWith("BEGIN:VCALENDAR");
+    }
+
     @Test
     void aKeyboardAloneReachesTheContentAndTheForm() {
         Page page = window(true);

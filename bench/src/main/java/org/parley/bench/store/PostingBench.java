@@ -69,7 +69,7 @@ public final class PostingBench {
     private static void say(Store store, int reports, double speed, double busy) {
         double page = Double.MAX_VALUE;
         EntryFilter filter = new EntryFilter(
-                Map.of("S01", List.of()),
+                Map.of(Skewed.side(1), List.of()),
                 Map.of(),
                 Optional.of("MEASURE"),
                 Optional.empty(),
@@ -83,7 +83,7 @@ public final class PostingBench {
                 0,
                 EntryFilter.More.NONE);
         EntryFilter rare = EntryFilter.ALL
-                .between(List.of("S01", "S02", "S03"), List.of("S05"))
+                .between(List.of(Skewed.side(1), Skewed.side(2), Skewed.side(3)), List.of(Skewed.side(5)))
                 .page(50, 0);
         for (int i = 0; i < 5; i++) {
             long start = System.nanoTime();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -29,6 +30,16 @@ final class Skewed {
     private static final List<String> ACTS =
             List.of("warn", "accuse", "deny", "promise", "demand", "assert", "threaten", "reject");
 
+    /** Codes of states, so that pages can be asked for them; who is hot says nothing of the world. */
+    private static final List<String> SIDES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3).stream()
+            .sorted()
+            .toList();
+
+    /** The state of a number; from 0 to 4 those in half of all reports. */
+    static String side(int number) {
+        return SIDES.get(number);
+    }
+
     private final Random random;
     private final List<String> hot = new ArrayList<>();
     private final List<Map<String, String>> recent = new ArrayList<>();
@@ -37,7 +48,7 @@ final class Skewed {
     Skewed(long seed) {
         this.random = new Random(seed);
         for (int i = 0; i < 20; i++) {
-            hot.add("S%02d S%02d".formatted(i % 5, 5 + i % 7 + i / 7));
+            hot.add(side(i % 5) + " " + side(5 + i % 7 + i / 7));
         }
     }
 
@@ -154,7 +165,7 @@ final class Skewed {
     }
 
     private String pair() {
-        return random.nextBoolean() ? one(hot) : "S%02d S%02d".formatted(random.nextInt(60), 60 + random.nextInt(60));
+        return random.nextBoolean() ? one(hot) : side(random.nextInt(60)) + " " + side(60 + random.nextInt(60));
     }
 
     private String one(List<String> values) {
