@@ -22,7 +22,7 @@ import org.parley.store.Store;
 
 /**
  * No page and no export fails on anything that the model can say, and no words of it become more than words. So many as {@code
- * -Dgenerated=10000} says; without it each kind, type, status and certainty once.
+ * -Dgenerated=10000} says; without it each kind, type and status once.
  */
 class EverythingTest {
     private static final int COUNT = Integer.getInteger("generated", Generated.everyCombination());

@@ -69,7 +69,7 @@ final class Generated {
         this.random = new Random(seed);
     }
 
-    /** Kind, type and status in all combinations there are, with each certainty; then again from the start, with other gaps. */
+    /** Kind, type and status in all combinations there are, certainties in turn; then again from the start, with other gaps. */
     List<Reading> readings(int count) {
         List<Combination> all = combinations();
         List<Reading> readings = new ArrayList<>();
@@ -95,9 +95,8 @@ final class Generated {
             }
             for (int type = 0; type < types(kind); type++) {
                 for (Optional<Status> status : statuses) {
-                    for (Certainty certainty : Certainty.values()) {
-                        all.add(new Combination(kind, type, status, certainty));
-                    }
+                    Certainty certainty = Certainty.values()[all.size() % Certainty.values().length];
+                    all.add(new Combination(kind, type, status, certainty));
                 }
             }
         }
