@@ -42,13 +42,32 @@ class EverythingTest {
                 look(site, "/entry/" + entry.id() + (faults.size() % 2 == 0 ? "" : "?on=2031-05-01"), faults);
             }
             for (String path : List.of(
-                    "/", "/?since=2031-01-01", "/list", "/deadlines", "/deadlines?all=1", "/who", "/actor/NOR", "/between/NOR/CAN",
-                    "/between/USA/CHN?on=2031-05-01", "/search?q=number", "/desk", "/review?doubt=contested",
-                    "/review?doubt=reported", "/review?doubt=conditional", "/review?doubt=maybe_same", "/sources", "/dossier")) {
+                    "/",
+                    "/?since=2031-01-01",
+                    "/list",
+                    "/deadlines",
+                    "/deadlines?all=1",
+                    "/who",
+                    "/actor/NOR",
+                    "/between/NOR/CAN",
+                    "/between/USA/CHN?on=2031-05-01",
+                    "/search?q=number",
+                    "/desk",
+                    "/review?doubt=contested",
+                    "/review?doubt=reported",
+                    "/review?doubt=conditional",
+                    "/review?doubt=maybe_same",
+                    "/sources",
+                    "/dossier")) {
                 look(site, path, faults);
             }
             for (String path : List.of(
-                    "/list.csv", "/list.csv?rows=reports", "/list.json", "/list.ndjson", "/deadlines.ics", "/changes.atom?since=2031-01-01")) {
+                    "/list.csv",
+                    "/list.csv?rows=reports",
+                    "/list.json",
+                    "/list.ndjson",
+                    "/deadlines.ics",
+                    "/changes.atom?since=2031-01-01")) {
                 HttpResponse<String> answer = site.get(path);
                 if (answer.statusCode() != 200 || answer.body().isEmpty()) {
                     faults.add(path + " gives " + answer.statusCode());

@@ -60,7 +60,8 @@ final class Generated {
             "\t@SUM(1)",
             "{{7*7}} ${7*7} <%= 7*7 %>",
             "a".repeat(250));
-    private static final List<String> SIDES = List.of("NOR", "CAN", "USA", "CHN", "EU", "NATO", "*rebels " + SCRIPT, "XKX", "ZZZ");
+    private static final List<String> SIDES =
+            List.of("NOR", "CAN", "USA", "CHN", "EU", "NATO", "*rebels " + SCRIPT, "XKX", "ZZZ");
     private static final List<String> CONCEPTS = List.of("fish", "steel", "nowhere_defined");
 
     private final Random random;
@@ -289,7 +290,8 @@ final class Generated {
     }
 
     private Clock clock() {
-        return new Clock(one(List.of("P90D", "P1Y", "PT36H", "soon")), maybe(date()), maybe(date()), random.nextBoolean());
+        return new Clock(
+                one(List.of("P90D", "P1Y", "PT36H", "soon")), maybe(date()), maybe(date()), random.nextBoolean());
     }
 
     private DateRange date() {

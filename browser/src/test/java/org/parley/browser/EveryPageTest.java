@@ -25,12 +25,14 @@ class EveryPageTest {
     private static final int MOST = 60;
 
     private static final String CONTRAST = """
-            async () => (await axe.run(document, {resultTypes: ['violations'], runOnly: {type: 'rule', values: ['color-contrast']}}))
-              .violations.map(v => 'dark ' + v.id + ': ' + v.nodes.map(n => n.html.slice(0, 160)).slice(0, 3).join(' | '))""";
+        async () => (await axe.run(document, {resultTypes: ['violations'], runOnly: {type: 'rule', values: ['color-contrast']}}))
+          .violations.map(v => 'dark ' + v.id + ': ' + v.nodes.map(n => n.html.slice(0, 160)).slice(0, 3).join(' | '))\
+        """;
     private static final String VIOLATIONS = """
-            async () => (await axe.run(document, {resultTypes: ['violations'],
-              runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})).violations
-              .map(v => v.id + ': ' + v.nodes.map(n => n.html.slice(0, 160)).slice(0, 3).join(' | '))""";
+        async () => (await axe.run(document, {resultTypes: ['violations'],
+          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})).violations
+          .map(v => v.id + ': ' + v.nodes.map(n => n.html.slice(0, 160)).slice(0, 3).join(' | '))\
+        """;
 
     private final Map<String, Integer> kinds = new HashMap<>();
     private final Set<String> seen = new TreeSet<>();
@@ -88,11 +90,13 @@ class EveryPageTest {
 
     /** Paths of this server's pages, up to a few of a kind: ids count as one kind, queries by their names. */
     private void follow(Page page) {
-        Object links = page.evaluate("() => [...document.querySelectorAll('a[href]')].map(a => a.getAttribute('href'))");
+        Object links =
+                page.evaluate("() => [...document.querySelectorAll('a[href]')].map(a => a.getAttribute('href'))");
         for (Object link : links instanceof List<?> list ? list : List.of()) {
             String path = link.toString().replaceAll("#.*", "");
             boolean again = path.contains("lang=") && !path.matches("/(add|review)?[?]lang=.*");
-            boolean page200 = !again && path.startsWith("/")
+            boolean page200 = !again
+                    && path.startsWith("/")
                     && !path.matches(".*\\.(json|csv|ndjson|ics|atom|bib|csl)([?].*)?")
                     && !path.matches("/(dossier/.*|openapi.*|assets/.*)");
             String kind = path.replaceAll("[0-9a-f]{16}", "ID")

@@ -61,7 +61,8 @@ class StoriesTest {
         Page page = window(true);
         page.navigate(visitor().at("/add"));
         page.setInputFiles(
-                "#files", new Path[] {Path.of("../examples/nl-03-neom.txt"), Path.of("../examples/sv-04-budapest.txt")});
+                "#files",
+                new Path[] {Path.of("../examples/nl-03-neom.txt"), Path.of("../examples/sv-04-budapest.txt")});
         page.click("main form.desk button");
         page.waitForSelector("tbody tr:nth-child(2)");
         assertThat(page.locator("tbody tr").count()).isEqualTo(2);
@@ -147,8 +148,8 @@ class StoriesTest {
         page.keyboard().press("Enter");
         page.keyboard().press("Tab");
         assertThat(page.evaluate("() => document.activeElement.id")).isEqualTo("text");
-        assertThat((String) page.evaluate(
-                        "() => getComputedStyle(document.activeElement).outlineStyle + getComputedStyle(document.activeElement).boxShadow"))
+        assertThat((String) page.evaluate("() => getComputedStyle(document.activeElement).outlineStyle +"
+                        + " getComputedStyle(document.activeElement).boxShadow"))
                 .isNotEqualTo("nonenone");
     }
 }

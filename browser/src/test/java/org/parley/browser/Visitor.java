@@ -31,10 +31,10 @@ final class Visitor implements AutoCloseable {
 
     /** Two lines that somebody entered: one only told by others, one that a side denies. */
     private static final String DOUBTFUL = """
-            words,kind,type,status,certainty,a,b,date,published
-            It is said that Norway will meet Canada,contact,meeting,planned,reported,NOR,CAN,2025-06-20,2025-05-30
-            Canada denies that it taxes fish,measure,tariff,announced,contested,CAN,NOR,2025-05-29,2025-05-30
-            """;
+        words,kind,type,status,certainty,a,b,date,published
+        It is said that Norway will meet Canada,contact,meeting,planned,reported,NOR,CAN,2025-06-20,2025-05-30
+        Canada denies that it taxes fish,measure,tariff,announced,contested,CAN,NOR,2025-05-29,2025-05-30
+        """;
 
     private final Path folder;
     private final Web web;

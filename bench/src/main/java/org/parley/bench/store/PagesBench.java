@@ -145,7 +145,8 @@ public final class PagesBench {
             clients.awaitTermination(10, TimeUnit.MINUTES);
         }
         double seconds = (System.nanoTime() - start) / 1e9;
-        double[] sorted = times.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        double[] sorted =
+                times.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         System.out.printf(
                 "%d clients at once, all pages mixed: median %.1f ms, p95 %.1f ms, p99 %.1f ms, %.0f pages/s%n",
                 CLIENTS,
@@ -176,8 +177,8 @@ public final class PagesBench {
 
     private int ask(String path, int[] size) {
         try {
-            var answer = client.send(
-                    HttpRequest.newBuilder(URI.create(base + path)).build(), BodyHandlers.ofByteArray());
+            var answer =
+                    client.send(HttpRequest.newBuilder(URI.create(base + path)).build(), BodyHandlers.ofByteArray());
             size[0] = answer.body().length;
             return answer.statusCode();
         } catch (IOException e) {
