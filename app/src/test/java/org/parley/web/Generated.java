@@ -208,17 +208,7 @@ final class Generated {
                         maybe(words),
                         maybe(clock()));
             case ACCORD -> accord(made, dates, place, subject, words);
-            case STATEMENT ->
-                new Dealing.Statement(
-                        Act.values()[made.type()],
-                        who(Part.SPEAKER, Part.ADDRESSEE),
-                        dates,
-                        place,
-                        subject,
-                        random.nextBoolean(),
-                        maybe(one(WORDS)),
-                        maybe(words),
-                        maybe(one(WORDS)));
+            case STATEMENT -> statement(made, dates, place, subject, words);
             case ACTION ->
                 new Dealing.Action(
                         ActionType.values()[made.type()],
@@ -231,6 +221,19 @@ final class Generated {
                         maybe(3.0),
                         maybe(value()));
         };
+    }
+
+    private Dealing statement(Combination made, Dates dates, Place place, Subject subject, Span words) {
+        return new Dealing.Statement(
+                Act.values()[made.type()],
+                who(Part.SPEAKER, Part.ADDRESSEE),
+                dates,
+                place,
+                subject,
+                random.nextBoolean(),
+                maybe(one(WORDS)),
+                maybe(words),
+                maybe(one(WORDS)));
     }
 
     private Dealing accord(Combination made, Dates dates, Place place, Subject subject, Span words) {
@@ -283,7 +286,7 @@ final class Generated {
     private Value value() {
         return new Value(
                 random.nextBoolean() ? 3e9 : 0.015,
-                one(List.of("USD", "EUR", "XXX", SCRIPT)),
+                one(List.of("USD", "EUR", "XAU", SCRIPT)),
                 one(List.of(Bound.values())),
                 one(List.of("goods", "duty", "trade", "unclear")),
                 maybe(new Value.Converted(2.5e9, "SEK")));
