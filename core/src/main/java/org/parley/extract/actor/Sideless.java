@@ -85,8 +85,16 @@ final class Sideless {
             case PERSON ->
                 mention.office()
                         .filter(office -> office.speaksFor().equals("state")
-                                && !office.level().equals("envoy"))
+                                && !refersBack(office.level()))
                         .isPresent();
+            default -> false;
+        };
+    }
+
+    /** Holders who speak for somebody named before rather than for the outlet's own state. */
+    private static boolean refersBack(String level) {
+        return switch (level) {
+            case "envoy", "spokesperson", "official" -> true;
             default -> false;
         };
     }
