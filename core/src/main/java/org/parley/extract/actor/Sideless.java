@@ -84,8 +84,7 @@ final class Sideless {
                         && !plural(mention, scan);
             case PERSON ->
                 mention.office()
-                        .filter(office -> office.speaksFor().equals("state")
-                                && !refersBack(office.level()))
+                        .filter(office -> office.speaksFor().equals("state") && !refersBack(office.level()))
                         .isPresent();
             default -> false;
         };
