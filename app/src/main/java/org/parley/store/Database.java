@@ -201,4 +201,11 @@ final class Database implements AutoCloseable {
             throw Failures.explain(where, e);
         }
     }
+
+    /** Lets a SQLite file grow to so many pages and no further. */
+    void limit(int pages) {
+        read(handle -> handle.createQuery("pragma max_page_count = " + pages)
+                .mapTo(Integer.class)
+                .one());
+    }
 }

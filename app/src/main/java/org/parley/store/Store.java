@@ -390,9 +390,7 @@ public final class Store implements AutoCloseable {
 
     /** Lets a SQLite file grow to so many pages and no further, as a full disk would. */
     void limitForTests(int pages) {
-        database.read(handle -> handle.createQuery("pragma max_page_count = " + pages)
-                .mapTo(Integer.class)
-                .one());
+        database.limit(pages);
     }
 
     @Override
