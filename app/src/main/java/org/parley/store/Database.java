@@ -17,7 +17,7 @@ import org.sqlite.SQLiteConfig;
 /** One connection to a SQLite file or a PostgreSQL database, brought up to the newest schema. Not thread-safe. */
 final class Database implements AutoCloseable {
     /** The schema that this program knows. */
-    static final int VERSION = 5;
+    static final int VERSION = 6;
 
     private static final String POSTGRES = "jdbc:postgresql:";
     private static final int BUSY_MILLIS = 60_000;

@@ -14,6 +14,11 @@ public final class Shelf {
         this.database = database;
     }
 
+    /** What people write beside the record, and views they have named. */
+    public Notes notes() {
+        return new Notes(database);
+    }
+
     /** Why an entry is worth a look. */
     public enum Doubt {
         /** A side denies it, or tellings disagree. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -22,7 +23,8 @@ class PagesTest {
     private static final Pattern LINK = Pattern.compile("(?:href|action)=\"(/[^\"#]*)");
     private static final Pattern ENTRY = Pattern.compile("/entry/([0-9a-f]{16})");
     /** Walked where they are tested. */
-    private static final List<String> DESK = List.of("/desk", "/add", "/review", "/sources", "/dossier", "/logout");
+    private static final List<String> DESK =
+            List.of("/desk", "/add", "/review", "/sources", "/dossier", "/logout", "/views", "/notes", "/cite");
 
     private static final int MOST = 250;
 
@@ -156,6 +158,26 @@ class PagesTest {
                     .as(pair)
                     .hasValue("/between/USA/IRN");
         }
+    }
+
+    @Test
+    void notesAndViewsAreKeptUntilTheyAreTakenAway() {
+        String entry = entry();
+        site.post("/notes", Map.of("about", entry, "words", "look up the <b>annex</b>", "by", "Ada"));
+        String page = site.get("/entry/" + entry).body();
+        assertThat(page).contains("look up the &lt;b&gt;annex&lt;/b&gt;", "Ada");
+        Matcher note = Pattern.compile("name=\"remove\" value=\"([0-9a-f]+)\"").matcher(page);
+        assertThat(note.find()).isTrue();
+        site.post("/notes", Map.of("about", entry, "remove", note.group(1)));
+        assertThat(site.get("/entry/" + entry).body()).doesNotContain("annex");
+
+        site.post("/views", Map.of("name", "Tariffs", "address", "/list?kind=MEASURE"));
+        assertThat(site.get("/").body()).contains("<a href=\"/list?kind=MEASURE\">Tariffs</a>");
+        site.post("/views", Map.of("name", "Tariffs"));
+        assertThat(site.get("/").body()).doesNotContain("Tariffs");
+        assertThat(site.post("/views", Map.of("name", "Out", "address", "//elsewhere.example/"))
+                        .statusCode())
+                .isEqualTo(400);
     }
 
     private static String entry() {

@@ -16,6 +16,7 @@ import org.parley.model.DateRange;
 import org.parley.model.Kind;
 import org.parley.sides.Sides;
 import org.parley.store.EntryFilter;
+import org.parley.store.Notes;
 import org.parley.web.Address;
 import org.parley.web.Agenda;
 import org.parley.web.Answer;
@@ -52,7 +53,9 @@ public final class BetweenPage implements Rows.Page, Feed.Page, Agenda.Page {
             Optional<LocalDate> versus,
             List<Group> groups,
             List<Due> dues,
-            long count) {}
+            long count,
+            List<Notes.Note> notes,
+            LocalDate today) {}
 
     /**
      * What is between them by one way.
@@ -98,7 +101,9 @@ public final class BetweenPage implements Rows.Page, Feed.Page, Agenda.Page {
                 .limit(DUES)
                 .toList();
         long count = visit.store().browse().count(all(one, other));
-        View view = new View(one, other, on, visit.day("known"), visit.day("vs"), groups, dues, count);
+        List<Notes.Note> notes = visit.store().shelf().notes().about(List.of(one + "/" + other, other + "/" + one));
+        View view = new View(
+                one, other, on, visit.day("known"), visit.day("vs"), groups, dues, count, notes, visit.today());
         String title = visit.words().side(one) + " – " + visit.words().side(other);
         return new Answer.Html("between", title, view, Optional.of(count));
     }

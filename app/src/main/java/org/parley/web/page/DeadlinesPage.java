@@ -37,7 +37,8 @@ public final class DeadlinesPage implements Rows.Page, Agenda.Page {
             List<Due> open,
             List<Due> passed,
             List<Due> done,
-            List<Filters.Chosen> chosen) {}
+            List<Filters.Chosen> chosen,
+            LocalDate today) {}
 
     @Override
     public String path() {
@@ -65,7 +66,7 @@ public final class DeadlinesPage implements Rows.Page, Agenda.Page {
                 case DONE, WITHDRAWN -> done.add(0, due);
             }
         }
-        View view = new View(ahead, open, passed, done, Filters.chosen(visit));
+        View view = new View(ahead, open, passed, done, Filters.chosen(visit), visit.today());
         return new Answer.Html("deadlines", visit.words().say("Deadlines"), view, Optional.of((long) all.size()));
     }
 

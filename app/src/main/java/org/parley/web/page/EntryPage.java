@@ -13,6 +13,7 @@ import org.parley.ledger.Telling;
 import org.parley.ledger.Version;
 import org.parley.output.EntryFields;
 import org.parley.store.Browse;
+import org.parley.store.Notes;
 import org.parley.store.Store;
 import org.parley.web.Address;
 import org.parley.web.Agenda;
@@ -52,6 +53,7 @@ public final class EntryPage implements Rows.Page, Feed.Page, Agenda.Page {
             List<Tied> ties,
             List<Maybe> maybe,
             Map<String, Copies> copies,
+            List<Notes.Note> notes,
             List<Telling> quoted,
             int page,
             int pages) {
@@ -106,6 +108,10 @@ public final class EntryPage implements Rows.Page, Feed.Page, Agenda.Page {
                 ties(entry, visit),
                 maybe(entry, visit),
                 CopyTree.of(entry.roots()),
+                visit.store()
+                        .shelf()
+                        .notes()
+                        .about(entry.tellings().stream().map(Telling::id).toList()),
                 entry.tellings()
                         .subList((page - 1) * QUOTES, Math.min(entry.tellings().size(), page * QUOTES)),
                 page,

@@ -26,6 +26,6 @@ public final class Pages {
 
     /** What forms post. */
     public static List<Deed> deeds() {
-        return List.of();
+        return List.of(new NoteDeed(), new ViewDeed());
     }
 }

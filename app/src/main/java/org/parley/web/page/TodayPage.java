@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.ledger.Deadline;
 import org.parley.store.EntryFilter;
+import org.parley.store.Notes;
 import org.parley.store.Store;
 import org.parley.web.Answer;
 import org.parley.web.Feed;
@@ -24,7 +25,13 @@ public final class TodayPage implements Feed.Page {
      * @param dues soonest first
      */
     public record View(
-            Store.Counts counts, LocalDate since, List<Changes> changes, List<Listed> newest, List<Due> dues) {}
+            Store.Counts counts,
+            LocalDate since,
+            List<Changes> changes,
+            List<Listed> newest,
+            List<Due> dues,
+            List<Notes.View> views,
+            LocalDate today) {}
 
     @Override
     public String path() {
@@ -39,10 +46,18 @@ public final class TodayPage implements Feed.Page {
                 changes.isEmpty() ? Listed.of(visit.store().list(EntryFilter.ALL.page(NEWEST, 0)), visit) : List.of();
         EntryFilter open = EntryFilter.ALL.with(EntryFilter.More.NONE.open(visit.today()));
         List<Due> dues = DeadlinesPage.dues(open.page(CHANGES, 0), visit).stream()
-                .filter(due -> due.deadline().outcome() == Deadline.Outcome.AHEAD)
+                .filter(due -> due.deadline().outcome() == Deadline.Outcome.AHEAD
+                        && due.left(visit.today()).isPresent())
                 .limit(DUES)
                 .toList();
-        View view = new View(visit.store().counts(), since, changes, newest, dues);
+        View view = new View(
+                visit.store().counts(),
+                since,
+                changes,
+                newest,
+                dues,
+                visit.store().shelf().notes().views(),
+                visit.today());
         return new Answer.Html("today", visit.words().say("Today"), view, Optional.empty());
     }
 

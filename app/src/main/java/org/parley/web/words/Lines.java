@@ -174,6 +174,7 @@ public final class Lines {
             return via.isEmpty() ? Optional.empty() : Optional.of(words.say("via {0}", via));
         }
         String who = source.name()
+                .map(name -> name.replace('_', ' '))
                 .orElseGet(() -> words.label("source", source.type().word())
                         + source.side()
                                 .map(side -> " (" + words.side(side) + ")")

@@ -8,15 +8,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parley.ledger.Conflict;
 import org.parley.ledger.Lives;
 import org.parley.ledger.Roots;
+import org.parley.ledger.Transition;
 import org.parley.ledger.Version;
 import org.parley.model.DateRange;
 import org.parley.model.Dealing;
 import org.parley.model.Report;
+import org.parley.model.Status;
 import org.parley.sides.Sides;
 
 /** What a reader of one language is told. Immutable. */
@@ -26,12 +29,14 @@ public final class Words {
     private final String code;
     private final Locale locale;
     private final DateTimeFormatter day;
+    private final DateTimeFormatter dayOfMonth;
     private final DateTimeFormatter month;
 
     private Words(String code) {
         this.code = code;
         this.locale = Locale.forLanguageTag(code.equals("en") ? "en-GB" : code);
         this.day = DateTimeFormatter.ofPattern("d MMM yyyy", locale);
+        this.dayOfMonth = DateTimeFormatter.ofPattern("d MMM", locale);
         this.month = DateTimeFormatter.ofPattern("MMMM yyyy", locale);
     }
 
@@ -140,7 +145,12 @@ public final class Words {
         if (range.equals(DateRange.month(YearMonth.from(first)))) {
             return month(YearMonth.from(first));
         }
-        return day(first) + " – " + day(last);
+        if (!first.plusYears(1).isAfter(last) || first.getYear() != last.getYear()) {
+            return day(first) + " – " + day(last);
+        }
+        return first.getMonth() == last.getMonth()
+                ? first.getDayOfMonth() + "–" + day(last)
+                : first.format(dayOfMonth) + " – " + day(last);
     }
 
     /** A length of time such as {@code P90D}, in words. */
@@ -162,6 +172,13 @@ public final class Words {
     private static final Pattern LENGTH = Pattern.compile(
             "P(?:(\\d{1,9})Y)?(?:(\\d{1,9})M)?(?:(\\d{1,9})W)?(?:(\\d{1,9})D)?(?:T(?:(\\d{1,9})H)?(?:(\\d{1,9})M)?)?");
     private static final List<String> UNITS = List.of("year", "month", "week", "day", "hour", "minute");
+
+    /** The day of a step; of one called off, put off or refused it is the day that was planned. */
+    public String day(Transition step) {
+        String days = step.date().map(this::days).orElse("");
+        boolean off = Set.of(Status.CANCELLED, Status.POSTPONED, Status.REFUSED).contains(step.status());
+        return days.isEmpty() ? say("no date") : off ? say("planned for {0}", days) : days;
+    }
 
     /** A date as it stands in lists; what is no date stays as it is. */
     public String days(String text) {
