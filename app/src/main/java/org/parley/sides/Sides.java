@@ -116,6 +116,11 @@ public final class Sides {
 
     /** All that is known of states, bodies and people in office. */
     public static Gazetteer gazetteer() {
-        return CompiledPacks.onClassPath().gazetteer();
+        return Known.GAZETTEER;
+    }
+
+    /** Loaded once, when it is first asked for: a page asks hundreds of times. */
+    private static final class Known {
+        static final Gazetteer GAZETTEER = CompiledPacks.onClassPath().gazetteer();
     }
 }
