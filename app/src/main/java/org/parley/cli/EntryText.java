@@ -115,15 +115,15 @@ final class EntryText {
 
     /** One address with another text is a version, not a copy. */
     private static String copied(Roots.Copy copy, @Nullable Publication one, @Nullable Publication from) {
-        boolean version = one != null
+        if (one != null
                 && from != null
                 && one.url().isPresent()
                 && one.url().equals(from.url())
-                && !one.textId().equals(from.textId());
-        return version
-                ? "%s of %s is another version of the article of %s: same address, other text"
-                        .formatted(copy.outlet(), one.day(), from.day())
-                : "%s copies %s (%.0f %%)".formatted(copy.outlet(), copy.from().orElse(""), 100 * copy.shared());
+                && !one.textId().equals(from.textId())) {
+            return "%s of %s is another version of the article of %s: same address, other text"
+                    .formatted(copy.outlet(), one.day(), from.day());
+        }
+        return "%s copies %s (%.0f %%)".formatted(copy.outlet(), copy.from().orElse(""), 100 * copy.shared());
     }
 
     private void quotes(Entry entry) {
