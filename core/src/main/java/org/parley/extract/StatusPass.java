@@ -51,8 +51,8 @@ final class StatusPass {
     private void decide(Event event) {
         boolean bySubject =
                 event.part("A").stream().allMatch(filler -> filler.how().equals("subj"));
-        if (event.verbal && bySubject && parse.describesNoun(event.clause, event.unit)) {
-            event.drop("a participle that describes the noun before it");
+        if (event.verbal && bySubject && parse.noPredicate(event.clause, event.unit)) {
+            event.drop("a participle that describes a noun, or an infinitive that names a deed");
             return;
         }
         if (event.kind() == Kind.STATEMENT) {

@@ -150,7 +150,7 @@ public final class ActorPieces {
             if (tokens.capital(end) && tokens.isWord(end) && !closedClass(end)) {
                 end++;
                 words++;
-            } else if (words > 0 && joinsNames(end, sentence)) {
+            } else if (words > 0 && joinsNames(end, sentence) && !nationality(end + 1, sentence)) {
                 end++;
             } else {
                 break;
@@ -160,6 +160,15 @@ public final class ActorPieces {
             end--;
         }
         return end;
+    }
+
+    /** Whether a nationality stands at {@code i}: "minister Berg de Chileense ambassadeur" names two. */
+    private boolean nationality(int i, Sentence sentence) {
+        return i < sentence.to()
+                && at(i, sentence)
+                        .filter(piece -> piece.word() instanceof ActorWord.Side side
+                                && side.naming() == ActorWord.Naming.ADJECTIVE)
+                        .isPresent();
     }
 
     /** Where the full name of somebody known ends; {@code i} if none begins there. */

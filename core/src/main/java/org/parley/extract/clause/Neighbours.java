@@ -35,6 +35,7 @@ final class Neighbours {
         }
         Unit after = units.get(name + 2);
         return after.is(Kind.ACTOR)
+                || after.is(Kind.QUANTITY)
                 || UnitPass.can(after, WordClass.DETERMINER)
                 || UnitPass.can(after, WordClass.POSSESSIVE)
                 || UnitPass.can(after, WordClass.INFINITIVE_MARKER) && infinitiveFollows(name + 2)

@@ -356,9 +356,15 @@ public final class Parse {
         return reduced(clause, verb) || Polarity.passive(units, clause, verb, language.grammar());
     }
 
-    /** "sailors detained in the port": a second participle, behind a noun, where the verbs of a clause stand together. */
-    public boolean describesNoun(Clause clause, int unit) {
-        return language.grammar().order() == Grammar.Order.SVO && Polarity.describesNoun(units, clause, unit);
+    /**
+     * Whether the verb at {@code unit} tells nothing of the clause's subject: a second participle behind a noun where verbs stand
+     * together ("sailors detained in the port"), or an infinitive between article and possessor ("het neerhalen van ...").
+     */
+    public boolean noPredicate(Clause clause, int unit) {
+        return language.grammar().order() == Grammar.Order.SVO && Polarity.describesNoun(units, clause, unit)
+                || unit + 1 < units.size()
+                        && Polarity.namesDeed(units, unit)
+                        && language.grammar().of().contains(lower(units.get(unit + 1)));
     }
 
     /** Whether a participle only adds to the noun before a comma: "a truce, brokered by Peru". */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.parley.extract.clause.Unit.Kind;
 import org.parley.pack.Feature;
 import org.parley.pack.Grammar;
+import org.parley.pack.WordClass;
 
 /** What the words of a clause do to its verb: deny it, turn it to the passive, or make it describe a noun. */
 final class Polarity {
@@ -64,7 +65,7 @@ final class Polarity {
         return !have;
     }
 
-    /** Whether the verb at {@code unit} is a participle right behind a noun, in a clause that had its verb before. */
+    /** Whether the verb at {@code unit} is a participle right behind a noun and without an object, in a clause that had its verb before. */
     static boolean describesNoun(List<Unit> units, Clause clause, int unit) {
         Unit word = units.get(unit);
         if (unit == 0 || word.verb == null || word.verb.feature() != Feature.PART) {
@@ -72,8 +73,21 @@ final class Polarity {
         }
         Unit before = units.get(unit - 1);
         boolean behindNoun = before.is(Kind.NOUN) || before.is(Kind.UNKNOWN) || before.is(Kind.ACTOR);
+        boolean hasObject = unit + 1 < units.size()
+                && Lookahead.nominal(units.get(unit + 1))
+                && !units.get(unit + 1).is(Kind.PREPOSITION);
         return behindNoun
+                && !hasObject
                 && clause.verbs.stream()
                         .anyMatch(verb -> verb < unit - 1 && units.get(verb).is(Kind.VERB));
+    }
+
+    /** Whether the verb at {@code unit} is an infinitive behind an article. */
+    static boolean namesDeed(List<Unit> units, int unit) {
+        Unit word = units.get(unit);
+        return unit > 0
+                && word.verb != null
+                && word.verb.feature() == Feature.INF
+                && UnitPass.can(units.get(unit - 1), WordClass.DETERMINER);
     }
 }
