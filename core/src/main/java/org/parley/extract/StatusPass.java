@@ -13,6 +13,7 @@ import org.parley.extract.clause.Parse;
 import org.parley.extract.clause.Unit;
 import org.parley.model.Kind;
 import org.parley.model.Status;
+import org.parley.pack.Cues.Cue;
 import org.parley.pack.EntryTable;
 import org.parley.pack.Feature;
 import org.parley.pack.Ontology;
@@ -63,6 +64,10 @@ final class StatusPass {
             event.drop("denied by a word in its own phrase");
             return;
         }
+        if (absent(event)) {
+            event.drop("only what is missing, hoped for or possible");
+            return;
+        }
         boolean irreal = irreal(event, event.clause);
         for (Event.Operation operation : event.operations) {
             irreal |= irreal(event, operation.clause());
@@ -108,6 +113,8 @@ final class StatusPass {
         } else if (event.clause.relation.equals("condition")
                 || event.clause.is(Clause.Type.INFINITIVE) && event.operations.isEmpty()) {
             event.drop("words not spoken: a condition or an infinitive");
+        } else if (!event.verbal && mood.modality() == Modality.WANTED) {
+            event.drop("words not spoken: only wanted");
         } else if (!event.verbal && negatedPhrase(event)) {
             event.drop("denied by a word in its own phrase");
         } else if (deniedAbove(event)) {
@@ -155,6 +162,15 @@ final class StatusPass {
             }
         }
         return event.verbal && denied(event);
+    }
+
+    /** Whether the words before the event's noun say that it is missing or only possible: "without talks", "the chance of a deal". */
+    private boolean absent(Event event) {
+        int number = parse.units.get(event.unit).chunk;
+        int preposition =
+                event.verbal || number < 0 ? -1 : parse.chunks.get(number).preposition();
+        int end = preposition < 0 ? -1 : parse.units.get(preposition).to;
+        return marks.all().stream().anyMatch(mark -> mark.cue() == Cue.ABSENT && mark.to() == end);
     }
 
     /** Whether a clause tells something that is not said to be so. */

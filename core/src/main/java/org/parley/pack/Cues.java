@@ -53,6 +53,8 @@ public record Cues(PhraseTable<Cue> table) {
         VALUE_TRADE,
         /** says that nobody confirms it */
         UNCONFIRMED,
+        /** what keeps the event after it from being told: "without", "the possibility of" */
+        ABSENT,
         ANALYST,
         FIRM,
         OPINION,
