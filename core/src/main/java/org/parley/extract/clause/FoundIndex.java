@@ -31,6 +31,10 @@ public final class FoundIndex implements UnitPass.Found {
     private final @Nullable Timex[] times;
     private final @Nullable Quantity[] quantities;
 
+    // how often each side is named in the first tokens, and how many tokens that are
+    private final Map<String, Integer> counts = new LinkedHashMap<>();
+    private int counted;
+
     public FoundIndex(Text text, Language language, List<Mention> all, List<Timex> timexes, List<Quantity> numbers) {
         this.text = text;
         this.language = language;
@@ -137,13 +141,7 @@ public final class FoundIndex implements UnitPass.Found {
 
     /** The two states that the words before name most, if no third comes near them. */
     private Set<String> mostNamed(int from) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        for (int i = 0; i < from; i++) {
-            Mention mention = mentions[i];
-            if (mention != null && !mention.sides().isEmpty() && mention.kind() != Mention.Kind.MEDIUM) {
-                mention.sides().forEach(side -> counts.merge(side, 1, Integer::sum));
-            }
-        }
+        count(from);
         List<Map.Entry<String, Integer>> most = counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .toList();
@@ -154,6 +152,20 @@ public final class FoundIndex implements UnitPass.Found {
         return clear
                 ? new LinkedHashSet<>(List.of(most.get(0).getKey(), most.get(1).getKey()))
                 : Set.of();
+    }
+
+    /** Counts the sides named before {@code from}; articles are gone through once, from the front. */
+    private void count(int from) {
+        if (from < counted) {
+            counts.clear();
+            counted = 0;
+        }
+        for (; counted < from; counted++) {
+            Mention mention = mentions[counted];
+            if (mention != null && !mention.sides().isEmpty() && mention.kind() != Mention.Kind.MEDIUM) {
+                mention.sides().forEach(side -> counts.merge(side, 1, Integer::sum));
+            }
+        }
     }
 
     /** Whether the words name one state as somebody who acts, not a group or body. */
