@@ -68,7 +68,7 @@ final class OwnTimes {
         int steps = 0;
         for (int k = from; k < event.parse.units.size() && steps < BESIDE; k++, steps++) {
             Unit unit = event.parse.units.get(k);
-            if (unit.is(Unit.Kind.TIME) && unit.time != null && dated(unit.time)) {
+            if (unit.is(Unit.Kind.TIME) && unit.time != null && dated(unit.time) && !spanSince(event.parse, unit)) {
                 return unit.time;
             }
             boolean ends = unit.is(Unit.Kind.VERB)
@@ -99,6 +99,7 @@ final class OwnTimes {
                     && unit.time != null
                     && unit.time != not
                     && dated(unit.time)
+                    && !spanSince(event.parse, unit)
                     && fits(event, unit.time, number)
                     && away < nearest) {
                 best = unit.time;
@@ -227,6 +228,11 @@ final class OwnTimes {
                 ? finite.auxiliary.feature()
                 : finite.verb == null ? Feature.PRES : finite.verb.feature();
         return feature == Feature.PAST || feature == Feature.SPASSPAST;
+    }
+
+    /** Whether the time tells how long ago it was last done, and no day: "for the first time in five years". */
+    private static boolean spanSince(Parse parse, Unit unit) {
+        return parse.marks.all().stream().anyMatch(mark -> mark.cue() == Cue.FIRST && mark.to() == unit.from);
     }
 
     static boolean dated(Timex time) {

@@ -74,4 +74,12 @@ class JoinTest {
                 .contains(LocalDate.of(2024, 3, 9));
         assertThat(contacts.get(0).status()).contains(Status.PLANNED);
     }
+
+    @Test
+    void theFirstTimeInYearsIsNoDayToCome() {
+        List<Report> contacts = contacts("Silva and Tanaka talked for the first time in five years.");
+
+        assertThat(contacts).hasSize(1);
+        assertThat(contacts.get(0).status()).contains(Status.OCCURRED);
+    }
 }
