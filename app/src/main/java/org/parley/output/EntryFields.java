@@ -48,14 +48,7 @@ public final class EntryFields {
     /** An entry in the words of one of its reports. */
     public static Map<String, Object> line(Entry entry, Telling told) {
         Publication publication = told.publication();
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("id", entry.id());
-        fields.put("kind", entry.kind().name());
-        fields.put("type", entry.type());
-        fields.put("status", entry.status().map(Status::word).orElse(""));
-        fields.put("certainty", entry.certainty().word());
-        fields.put("sides", entry.sides());
-        fields.put("date", entry.date().map(DateRange::toString).orElse(""));
+        Map<String, Object> fields = head(entry);
         fields.put("outlet", publication.outlet());
         fields.put("url", publication.url().orElse(""));
         fields.put("published", publication.published().map(DateRange::toString).orElse(""));
@@ -66,6 +59,18 @@ public final class EntryFields {
         fields.put("sources_least", entry.roots().least());
         fields.put("sources_most", entry.roots().most());
         fields.put("note", note(publication));
+        return fields;
+    }
+
+    private static Map<String, Object> head(Entry entry) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("id", entry.id());
+        fields.put("kind", entry.kind().name());
+        fields.put("type", entry.type());
+        fields.put("status", entry.status().map(Status::word).orElse(""));
+        fields.put("certainty", entry.certainty().word());
+        fields.put("sides", entry.sides());
+        fields.put("date", entry.date().map(DateRange::toString).orElse(""));
         return fields;
     }
 
@@ -83,14 +88,7 @@ public final class EntryFields {
 
     /** Everything about an entry, as of a day. */
     public static Map<String, Object> whole(Entry entry, LocalDate today) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("id", entry.id());
-        fields.put("kind", entry.kind().name());
-        fields.put("type", entry.type());
-        fields.put("status", entry.status().map(Status::word).orElse(""));
-        fields.put("certainty", entry.certainty().word());
-        fields.put("sides", entry.sides());
-        fields.put("date", entry.date().map(DateRange::toString).orElse(""));
+        Map<String, Object> fields = head(entry);
         fields.put("first_seen", entry.firstSeen());
         fields.put("last_seen", entry.lastSeen());
         fields.put("sources_least", entry.roots().least());

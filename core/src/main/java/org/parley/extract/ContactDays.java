@@ -203,14 +203,10 @@ final class ContactDays {
             if (type.equals(other)
                     || type.equals("talks")
                     || other.equals("talks")
-                    || inPerson(type) && inPerson(other)) {
+                    || ContactTypes.inPerson(type) && ContactTypes.inPerson(other)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean inPerson(String type) {
-        return type.equals("meeting") || type.equals("summit") || type.equals("visit");
     }
 }

@@ -108,4 +108,9 @@ final class Event {
         }
         return sides;
     }
+
+    /** Whether it is an attribution by a preposition ("according to Berg"), whose entry no pack holds. */
+    boolean attribution() {
+        return entry.words().isEmpty();
+    }
 }

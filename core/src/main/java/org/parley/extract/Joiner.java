@@ -248,10 +248,7 @@ final class Joiner {
     }
 
     static boolean inPerson(Draft draft) {
-        return switch (draft.event.frame().type()) {
-            case "meeting", "summit", "talks", "visit" -> true;
-            default -> false;
-        };
+        return ContactTypes.inPerson(draft.event.frame().type());
     }
 
     private static boolean compatibleEnds(Draft a, Draft b) {

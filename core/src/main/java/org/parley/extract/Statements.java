@@ -245,7 +245,7 @@ final class Statements {
                 || draft.contentFrom >= 0
                 || !draft.sides(Part.ADDRESSEE, Part.TARGET).isEmpty()
                 || event.frame().type().equals("no_comment")
-                || event.entry.id().endsWith(".cue.according");
+                || event.attribution();
         boolean needsContent =
                 event.frame().type().equals("assert") || event.frame().type().equals("confirm");
         if (!saysSomething && (needsContent || !event.verbal || event.part("C").isEmpty() && !objectSaid(event))) {
@@ -299,7 +299,7 @@ final class Statements {
                     && !speech.part("A").get(0).sides().isEmpty()) {
                 return of(speech.part("A").get(0));
             }
-            if (speaks && speech.entry.id().endsWith(".cue.according")) {
+            if (speaks && speech.attribution()) {
                 return of(speech.part("A").get(0));
             }
         }

@@ -181,7 +181,8 @@ final class Understood {
         String type = before.frame().type();
         String noun = here.frame().type();
         return switch (here.kind()) {
-            case CONTACT -> type.equals(noun) || inPerson(type) && inPerson(noun) || noun.equals("talks");
+            case CONTACT ->
+                type.equals(noun) || ContactTypes.inPerson(type) && ContactTypes.inPerson(noun) || noun.equals("talks");
             case ACCORD -> type.equals(noun) || noun.equals("deal") || type.equals("deal") && !armistice(noun);
             case MEASURE -> type.equals(noun);
             case STATEMENT, ACTION -> false;
@@ -190,13 +191,6 @@ final class Understood {
 
     private static boolean armistice(String type) {
         return type.equals("truce") || type.equals("ceasefire");
-    }
-
-    private static boolean inPerson(String type) {
-        return switch (type) {
-            case "meeting", "summit", "talks", "visit" -> true;
-            default -> false;
-        };
     }
 
     /** Compounds about different things: duties on steel, duties on cars. */

@@ -36,20 +36,15 @@ final class WhenOf {
             event.status = Optional.of(Status.PLANNED);
         } else if (meets && behind(draft.time) && status == Status.ONGOING && event.operations.isEmpty()) {
             event.status = Optional.of(Status.OCCURRED);
-        } else if (status == Status.ONGOING && written(event)) {
+        } else if (status == Status.ONGOING
+                && event.kind() == Kind.CONTACT
+                && ContactTypes.written(event.frame().type())) {
             event.status = Optional.of(Status.OCCURRED);
         } else if (event.kind() == Kind.MEASURE && ahead(draft.time) && status == Status.IN_FORCE) {
             event.status = Optional.of(Status.ANNOUNCED);
         } else if (event.kind() == Kind.ACCORD && ahead(draft.time) && status == Status.SIGNED) {
             event.status = Optional.of(Status.AGREED);
         }
-    }
-
-    /** Whether it is a letter or message, which is sent and never under way. */
-    private static boolean written(Event event) {
-        return event.kind() == Kind.CONTACT
-                && (event.frame().type().equals("letter")
-                        || event.frame().type().equals("message"));
     }
 
     /** The first length of time in the event's clause. */

@@ -42,10 +42,10 @@ class TextScanTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        nl | Berg vertrok. Lees ook: Moreau dreigt met heffingen. Hij blijft twee dagen. | teaser | Lees ook: Moreau dreigt met heffingen.
-        sv | Berg reser till Lima. Läs även: Moreau hotar med tullar. Han väntas stanna. | teaser | Läs även: Moreau hotar med tullar.
-        sv | Berg och Moreau under ett möte i Riga i mars. Arkivbild. | caption | Arkivbild.
-        nl | RIGA (ANP/RTR) - Berg spreekt donderdag met Moreau in Lima. | dateline | RIGA (ANP/RTR) -
+        nl | Okafor ging naar huis. Lees ook: Tanaka wil een brug. De reis duurt lang. | teaser | Lees ook: Tanaka wil een brug.
+        sv | Silva flyger hem i morgon. Läs även: Okafor kräver svar. Resan tar en dag. | teaser | Läs även: Okafor kräver svar.
+        sv | Okafor med Tanaka vid förra årets fiskemässa. Arkivbild. | caption | Arkivbild.
+        nl | OSLO (ANP/RTR) - Silva opent vrijdag een haven. | dateline | OSLO (ANP/RTR) -
         en | LIMA, June 12. /TASS/. Berg met Moreau. | dateline | LIMA, June 12. /TASS/.
         en | LIMA (Reuters) - Berg met Moreau on Monday. | dateline | LIMA (Reuters) -
         nl | Nieuwe gesprekken Volgens het ministerie sprak Berg met Moreau. | subhead | Nieuwe gesprekken

@@ -70,7 +70,7 @@ class QuantityPassTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        nl | De heffing gaat van 8 naar 20 procent. | 8 | 20
+        nl | Lima brengt het accijnstarief van 8 naar 20 procent. | 8 | 20
         sv | Tullen höjs från 8 till 20 procent. | 8 | 20
         en | Duties rise from 8 to 20 percent. | 8 | 20
         """)
