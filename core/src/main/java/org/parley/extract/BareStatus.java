@@ -1,5 +1,6 @@
 package org.parley.extract;
 
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.parley.extract.clause.Chunk;
 import org.parley.extract.clause.Marks;
@@ -8,6 +9,8 @@ import org.parley.extract.clause.Mood.Modality;
 import org.parley.extract.clause.Mood.Time;
 import org.parley.extract.clause.Parse;
 import org.parley.extract.clause.Unit;
+import org.parley.extract.time.Timex;
+import org.parley.model.DateRange;
 import org.parley.model.Kind;
 import org.parley.model.Status;
 import org.parley.pack.Cues.Cue;
@@ -15,6 +18,9 @@ import org.parley.pack.Feature;
 
 /** The status of an event that no operator stands over: by tense and modality of its clause, kind by kind. */
 final class BareStatus {
+    /** Days. */
+    private static final int A_MONTH = 31;
+
     private final Parse parse;
     private final Marks marks;
 
@@ -117,9 +123,9 @@ final class BareStatus {
                 : !definiteForm && !first.is(Unit.Kind.ACTOR) && !first.is(Unit.Kind.POSSESSIVE);
     }
 
-    private static Optional<Status> action(Event event, Mood mood, boolean planned) {
+    private Optional<Status> action(Event event, Mood mood, boolean planned) {
         if (!event.verbal) {
-            return Optional.empty();
+            return datedDeed(event, mood) && !planned ? Optional.of(Status.OCCURRED) : Optional.empty();
         }
         Unit verb = event.parse.units.get(event.unit);
         boolean progressive = verb.verb != null && verb.verb.feature() == Feature.PRESPART && mood.time() == Time.NOW;
@@ -131,5 +137,28 @@ final class BareStatus {
             case OBLIGED, EXPECTED -> Optional.of(Status.PLANNED);
             case NONE, HEARSAY -> Optional.of(mood.time() == Time.FUTURE || planned ? Status.PLANNED : Status.OCCURRED);
         };
+    }
+
+    /**
+     * Whether a noun names a deed that was done: with who did it, to whom, and the day beside it. Without a day it is as often the
+     * setting of something else ("since the invasion of X by Y"), and an indefinite one may be only feared.
+     */
+    private boolean datedDeed(Event event, Mood mood) {
+        boolean told =
+                mood.time() == Time.DONE && (mood.modality() == Modality.NONE || mood.modality() == Modality.HEARSAY);
+        return !event.part("A").isEmpty()
+                && (!event.part("B").isEmpty() || !event.part("O").isEmpty())
+                && (told || !indefinite(event))
+                && OwnTimes.beside(event)
+                        .flatMap(Timex::range)
+                        .filter(BareStatus::near)
+                        .isPresent();
+    }
+
+    /** Whether the days are few enough to be news and no year of history. */
+    private static boolean near(DateRange days) {
+        return days.first().isPresent()
+                && days.last().isPresent()
+                && ChronoUnit.DAYS.between(days.first().get(), days.last().get()) <= A_MONTH;
     }
 }

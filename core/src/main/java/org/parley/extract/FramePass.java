@@ -6,6 +6,7 @@ import org.parley.extract.clause.Parse;
 import org.parley.extract.clause.Unit;
 import org.parley.extract.clause.Unit.Kind;
 import org.parley.pack.EntryTable;
+import org.parley.pack.Grammar;
 
 /** Finds the events of a sentence: every word that evokes a frame, with its parts, and the operators over it. */
 final class FramePass {
@@ -26,6 +27,9 @@ final class FramePass {
                     && kind != Kind.ADJECTIVE
                     && kind != Kind.ADVERB
                     && kind != Kind.PARTICLE) {
+                continue;
+            }
+            if (kind == Kind.NOUN && namesAnother(parse, triggers, unit)) {
                 continue;
             }
             List<Event> here = new ArrayList<>(1);
@@ -50,6 +54,22 @@ final class FramePass {
         pass.run();
         events.removeIf(event -> event.verbal && pass.operates(event.unit));
         return events;
+    }
+
+    /** Whether the noun only says of what sort the noun behind it is, and that one tells of no dealing: "the ceasefire line". */
+    private static boolean namesAnother(Parse parse, Triggers triggers, int unit) {
+        Unit word = parse.units.get(unit);
+        Unit next = unit + 1 < parse.units.size() ? parse.units.get(unit + 1) : null;
+        return next != null
+                && parse.language.grammar().order() == Grammar.Order.SVO
+                && next.chunk == word.chunk
+                && next.is(Kind.NOUN)
+                && next.noun != null
+                && !parse.language
+                        .grammar()
+                        .lightHeads()
+                        .contains(next.noun.noun().lemma())
+                && triggers.at(unit + 1).isEmpty();
     }
 
     /**

@@ -36,7 +36,7 @@ final class OwnTimes {
     void choose(Draft draft) {
         Event event = draft.event;
         if (!event.verbal) {
-            draft.time = beside(event);
+            draft.time = beside(event).orElse(null);
         }
         Clause clause =
                 event.operations.isEmpty() ? event.clause : outermost(event).clause();
@@ -62,14 +62,14 @@ final class OwnTimes {
     }
 
     /** The expression right behind the noun's phrase, or inside it. */
-    private static @Nullable Timex beside(Event event) {
+    static Optional<Timex> beside(Event event) {
         int chunk = event.parse.units.get(event.unit).chunk;
         int from = chunk < 0 ? event.unit : event.parse.chunks.get(chunk).from();
         int steps = 0;
         for (int k = from; k < event.parse.units.size() && steps < BESIDE; k++, steps++) {
             Unit unit = event.parse.units.get(k);
             if (unit.is(Unit.Kind.TIME) && unit.time != null && dated(unit.time) && !spanSince(event.parse, unit)) {
-                return unit.time;
+                return Optional.of(unit.time);
             }
             boolean ends = unit.is(Unit.Kind.VERB)
                     || unit.is(Unit.Kind.AUXILIARY)
@@ -83,10 +83,10 @@ final class OwnTimes {
                     && unit.noun != null
                     && !event.parse.language.entries().ofNoun(unit.noun.noun()).isEmpty();
             if (k > event.unit && (ends || other)) {
-                return null;
+                return Optional.empty();
             }
         }
-        return null;
+        return Optional.empty();
     }
 
     private @Nullable Timex inClause(Event event, Clause clause, int anchor, @Nullable Timex not) {

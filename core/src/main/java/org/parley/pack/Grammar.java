@@ -26,6 +26,7 @@ import java.util.Set;
  * @param perfectBe infinitives whose perfect takes "be": with a participle of theirs it is no passive
  * @param nameParticles small words inside people's names
  * @param eventEndings endings that make a noun of a verb: what it names is something done
+ * @param lightHeads nouns (sg) that add nothing to the noun that stands before them: a "sanctions package" is sanctions
  */
 public record Grammar(
         String language,
@@ -50,6 +51,7 @@ public record Grammar(
         List<String> perfectBe,
         List<String> nameParticles,
         List<String> eventEndings,
+        List<String> lightHeads,
         Paradigm verb,
         Paradigm noun,
         Paradigm adjective) {
@@ -166,6 +168,7 @@ public record Grammar(
                 root.words("perfect_be", problems),
                 root.words("name_particles", problems),
                 root.words("event_endings", problems),
+                root.words("light_heads", problems),
                 paradigm(root, "verb", problems),
                 paradigm(root, "noun", problems),
                 paradigm(root, "adjective", problems));

@@ -253,13 +253,24 @@ final class VerbReading {
                 || before.is(Kind.BRACKET)
                 || before.is(Kind.QUOTE);
         boolean resumed = before.is(Kind.COMMA) && i > 1;
-        if (Readings.has(mask, WordClass.PREPOSITION) && rivalled(i)) {
+        if (Readings.has(mask, WordClass.PREPOSITION) && rivalled(i) || disagrees(before, unit)) {
             return false;
         }
         return (subject || resumed)
                 && Readings.canBeFinite(unit)
                 && !around.finiteInSegmentBefore(i)
                 && !around.surelyFiniteInSegment(i + 1, false);
+    }
+
+    /** Whether a base form that can be a noun follows a noun in the singular, whose verb it cannot be: "a missile attack on". */
+    private boolean disagrees(Unit before, Unit unit) {
+        return around.svo()
+                && before.is(Kind.NOUN)
+                && before.noun != null
+                && before.noun.feature() == Feature.SG
+                && Readings.has(Readings.mask(unit), WordClass.NOUN)
+                && Readings.canBe(unit, Feature.INF)
+                && !Readings.canBe(unit, Feature.PAST);
     }
 
     /** Whether a modal before the word in its segment still wants its infinitive. */
