@@ -42,7 +42,9 @@ final class FramePass {
                             parse, trigger.entry(), parse.clause(parse.units.get(unit)), unit, kind != Kind.NOUN);
                     finder.fill(event);
                     besides(event, finder);
-                    here.add(event);
+                    if (Needs.met(event)) {
+                        here.add(event);
+                    }
                 }
             }
             events.addAll(best(here));

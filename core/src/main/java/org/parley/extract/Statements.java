@@ -67,6 +67,7 @@ final class Statements {
                     Optional.empty(),
                     List.of(),
                     java.util.Map.of(),
+                    java.util.Map.of(),
                     Entry.Examples.NONE,
                     "cues.yml");
             Event event = new Event(parse, entry, parse.clause(cue.get()), parse.units.indexOf(cue.get()), true);

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param words what evokes it
  * @param marks markings by part letter (or {@code event}), tried in order
+ * @param needs classes by part letter: the entry is evoked only if the part is filled with a word of one of them
  * @param where file:line of the entry, for messages
  */
 public record Entry(
@@ -17,11 +18,13 @@ public record Entry(
         Optional<Ontology.Operator> operator,
         List<Word> words,
         Map<String, List<Mark>> marks,
+        Map<String, List<String>> needs,
         Examples examples,
         String where) {
     public Entry {
         words = List.copyOf(words);
         marks = Map.copyOf(marks);
+        needs = Map.copyOf(needs);
     }
 
     /**

@@ -9,16 +9,18 @@ import java.util.Set;
 /** Reads the entries of {@code frames/*.yml} and checks each word, part and marking. */
 final class EntryReader {
     private static final Set<String> FIELDS =
-            Set.of("id", "frame", "words", "mark", "accepts", "rejects", "misses", "alarms");
+            Set.of("id", "frame", "words", "mark", "needs", "accepts", "rejects", "misses", "alarms");
     private static final Set<String> NOT_IN_A_PACK = Set.of("kind", "type", "act", "status", "certainty", "plover");
 
     private final Ontology ontology;
     private final Lexicon lexicon;
+    private final NounClasses classes;
     private final Problems problems;
 
-    EntryReader(Ontology ontology, Lexicon lexicon, Problems problems) {
+    EntryReader(Ontology ontology, Lexicon lexicon, NounClasses classes, Problems problems) {
         this.ontology = ontology;
         this.lexicon = lexicon;
+        this.classes = classes;
         this.problems = problems;
     }
 
@@ -47,6 +49,7 @@ final class EntryReader {
                 java.util.Optional.ofNullable(ontology.operators().get(frame)),
                 words,
                 marks(node, frame),
+                needs(node, frame),
                 examples(node),
                 node.file() + ":" + node.line());
     }
@@ -142,6 +145,25 @@ final class EntryReader {
             marks.put(part, List.copyOf(row));
         });
         return marks;
+    }
+
+    private Map<String, List<String>> needs(Node node, String frame) {
+        Map<String, List<String>> needs = new LinkedHashMap<>();
+        node.fields("needs", problems).forEach((part, list) -> {
+            checkPart(frame, part, list);
+            List<String> names = new ArrayList<>();
+            for (Node name : list instanceof Node.Scalar ? List.of(list) : list.items()) {
+                if (!classes.knows(name.text(problems))) {
+                    problems.add(
+                            name,
+                            "unknown class \"%s\"".formatted(name.text(problems)),
+                            "a class of classes.yml, or side, good or sum");
+                }
+                names.add(name.text(problems));
+            }
+            needs.put(part, List.copyOf(names));
+        });
+        return needs;
     }
 
     /** A marking that is none of the closed list must be a preposition of the language. */

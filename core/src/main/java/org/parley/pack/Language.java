@@ -13,6 +13,7 @@ public record Language(
         Cues cues,
         ActorWords actors,
         Concepts concepts,
+        NounClasses classes,
         TextRules textRules,
         NumberWords numbers,
         TimeWords times,
@@ -42,10 +43,11 @@ public record Language(
         Cues cues = Cues.load(folder.resolve("cues.yml").read(problems), forms, splitter, problems);
         ActorWords actors = ActorWords.load(folder, gazetteer, forms, splitter, problems);
         Concepts concepts = Concepts.load(folder.resolve("concepts.yml"), ontology, forms, splitter, problems);
+        NounClasses classes = NounClasses.load(folder.resolve("classes.yml"), lexicon, problems);
         TextRules textRules = TextRules.load(folder, forms, splitter, problems);
         NumberWords numbers = NumberWords.load(folder, forms, splitter, problems);
         TimeWords times = TimeWords.load(folder, forms, splitter, problems);
-        EntryReader reader = new EntryReader(ontology, lexicon, problems);
+        EntryReader reader = new EntryReader(ontology, lexicon, classes, problems);
         List<Entry> entries = new ArrayList<>();
         Map<String, Node> ids = new LinkedHashMap<>();
         for (DataPath file : folder.resolve("frames").below()) {
@@ -67,6 +69,7 @@ public record Language(
                 cues,
                 actors,
                 concepts,
+                classes,
                 textRules,
                 numbers,
                 times,

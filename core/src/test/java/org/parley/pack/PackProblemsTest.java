@@ -39,6 +39,8 @@ class PackProblemsTest {
             "packs/xx/names.yml:4:5: unknown state or body \"ATL\"",
             "packs/xx/names.yml:6:39: unknown state or body \"ATL\"",
             "packs/xx/offices.yml:3:5: unknown office \"queen\"",
+            "packs/xx/classes.yml:1:33: the noun \"tomo\" is not in the lexicon",
+            "packs/xx/classes.yml:2:3: the class \"stones\" stands twice",
             "packs/xx/frames/meet.yml:3:9: \"kind\" does not belong in a pack",
             "packs/xx/frames/meet.yml:4:11: unknown field \"colour\"",
             "packs/xx/frames/meet.yml:5:19: the verb \"moku\" is not in the lexicon",
@@ -52,6 +54,7 @@ class PackProblemsTest {
             "packs/xx/frames/meet.yml:9:11: \"status\" does not belong in a pack",
             "packs/xx/frames/meet.yml:13:10: unknown frame \"greet\"",
             "packs/xx/frames/meet.yml:12:3: an entry without words",
+            "packs/xx/frames/meet.yml:15:14: unknown class \"salt\"",
             "packs/xx/extras.yml:1:1: nothing reads this file");
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.actor.Mention;
 import org.parley.extract.clause.Unit.Kind;
+import org.parley.extract.number.Quantity;
 import org.parley.pack.Feature;
 import org.parley.pack.Grammar;
 import org.parley.pack.Language;
@@ -106,11 +107,17 @@ public final class Parse {
     private List<Chunk> findBare(Clause clause) {
         List<Chunk> bare = new ArrayList<>(3);
         for (Chunk chunk : chunks(clause)) {
-            if (chunk.bare() && !chunk.coordinated() && !head(chunk).is(Kind.QUANTITY) && !reflexive(chunk)) {
+            if (chunk.bare() && !chunk.coordinated() && !onlyCounts(chunk) && !reflexive(chunk)) {
                 bare.add(chunk);
             }
         }
         return bare;
+    }
+
+    /** Whether the phrase is a bare number: no sum of money, which can be given and paid. */
+    private boolean onlyCounts(Chunk chunk) {
+        Unit head = head(chunk);
+        return head.is(Kind.QUANTITY) && (head.quantity == null || head.quantity.kind() != Quantity.Kind.MONEY);
     }
 
     private boolean reflexive(Chunk chunk) {
