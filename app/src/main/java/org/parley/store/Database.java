@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Properties;
 import java.util.function.Function;
 import org.flywaydb.core.Flyway;
@@ -23,6 +24,9 @@ final class Database implements AutoCloseable {
     private static final int BUSY_MILLIS = 60_000;
     /** So often a lost server is called again, a second apart. */
     private static final int CALLS = 30;
+
+    /** So many pages are logged before they are taken over into the file: the same page, changed many times, is then written once. */
+    private static final int LOG_PAGES = 8192;
 
     private static final long LOCK = 0x7061726c6579L;
 
@@ -95,7 +99,13 @@ final class Database implements AutoCloseable {
         config.setCacheSize(-65_536);
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
         Properties properties = config.toProperties();
-        return DriverManager.getConnection("jdbc:sqlite:" + where, properties);
+        Connection connection = DriverManager.getConnection("jdbc:sqlite:" + where, properties);
+        if (writable) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("pragma wal_autocheckpoint = " + LOG_PAGES);
+            }
+        }
+        return connection;
     }
 
     private void migrate() {

@@ -207,7 +207,7 @@ final class Entries {
         List<Profile> mine = profiles("host = :value", host);
         Map<String, List<Profile>> others = new HashMap<>();
         Set<Long> keys = new HashSet<>();
-        mine.forEach(profile -> Blocks.probe(profile).forEach(key -> keys.add(Settler.hash(key))));
+        mine.forEach(profile -> keys.addAll(Blocks.doubt(profile)));
         for (List<Long> some : Rows.parts(List.copyOf(keys))) {
             handle.createQuery("select distinct c.profile, e.id from block b join cell c on c.id = b.cell"
                             + " join entry e on e.host = c.host where b.id in (<keys>) and c.host <> :host")

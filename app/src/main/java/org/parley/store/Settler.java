@@ -1,6 +1,5 @@
 package org.parley.store;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -129,18 +128,10 @@ final class Settler {
         }
     }
 
-    static long hash(String key) {
-        long hash = 0xcbf29ce484222325L;
-        for (byte b : key.getBytes(StandardCharsets.UTF_8)) {
-            hash = (hash ^ b) * 0x100000001b3L;
-        }
-        return hash;
-    }
-
     /** Files of all new cells' keys and the profiles found there, in few questions instead of one a cell. */
     private void fetch(List<Cell> added) {
         Set<Long> keys = new HashSet<>();
-        added.forEach(cell -> Blocks.probe(cell.profile).forEach(key -> keys.add(hash(key))));
+        added.forEach(cell -> keys.addAll(Blocks.probe(cell.profile)));
         Set<String> others = new HashSet<>();
         for (List<Long> some : Rows.parts(List.copyOf(keys))) {
             handle.createQuery("select id, cell from block where id in (<keys>)")
@@ -158,11 +149,11 @@ final class Settler {
     /** Compares a new cell with all that may not be different, old and new. */
     private void meet(Cell cell) {
         Set<String> others = new HashSet<>();
-        Blocks.probe(cell.profile).forEach(key -> others.addAll(fresh.getOrDefault(hash(key), List.of())));
+        Blocks.probe(cell.profile).forEach(key -> others.addAll(fresh.getOrDefault(key, List.of())));
         others.forEach(other -> join(cell, other));
         Blocks.index(cell.profile)
                 .forEach(key ->
-                        fresh.computeIfAbsent(hash(key), k -> new ArrayList<>()).add(cell.id));
+                        fresh.computeIfAbsent(key, k -> new ArrayList<>()).add(cell.id));
         edges.put(cell.id, Set.of()); // none is stored of a cell that is new
     }
 
@@ -356,7 +347,7 @@ final class Settler {
         PreparedBatch blocks = handle.prepareBatch("insert into block (id, cell) values (?, ?) on conflict do nothing");
         for (Cell cell : added) {
             rows.add(cell.id, cell.profile.encode(), cell.group, cell.host);
-            Blocks.index(cell.profile).forEach(key -> blocks.add(hash(key), cell.id));
+            Blocks.index(cell.profile).forEach(key -> blocks.add(key, cell.id));
         }
         rows.execute();
         blocks.execute();

@@ -11,6 +11,8 @@ import org.parley.model.MeasureType;
  *
  * <p>A profile is filed under its {@link #index} keys and looks for others under its {@link #probe} keys; whichever of the two
  * comes later finds the other. Keys limit work only: comparing all pairs gives the same.
+ *
+ * <p>A key is a number: its upper bits are a day, so that what is told of one time lies together in a store, however large that is.
  */
 public final class Blocks {
     /** Days by which plans of one contact may lie apart. */
@@ -18,97 +20,163 @@ public final class Blocks {
 
     private static final int DAYS = 4;
     private static final int WIDE = 32;
+    private static final int YEAR = 365;
+    /** Years over which an accord and what became of it are looked for: its life, and one for where years are cut. */
+    private static final int LIFE_YEARS = CompareAccords.LIFE / YEAR + 1;
+
+    private static final int LATEST = 0xffff;
+    private static final int WORD_BITS = 48;
     private static final String ANY = "*";
     private static final String NONE = "-";
 
-    private Blocks() {}
+    /** What the keys are for. */
+    private enum Use {
+        FILING,
+        /** To find all that may be the same. */
+        JOINING,
+        /** To find all that may be or perhaps is the same. */
+        DOUBTING
+    }
+
+    private final Profile p;
+    private final Use use;
+    private final boolean filing;
+    private final Set<Long> keys = new LinkedHashSet<>();
+
+    private Blocks(Profile p, Use use) {
+        this.p = p;
+        this.use = use;
+        this.filing = use == Use.FILING;
+    }
 
     /** Where the profile is filed. */
-    public static Set<String> index(Profile p) {
-        Set<String> keys = new LinkedHashSet<>();
+    public static Set<Long> index(Profile p) {
+        return new Blocks(p, Use.FILING).all();
+    }
+
+    /** Where it looks for others that may be the same, not only perhaps. */
+    public static Set<Long> probe(Profile p) {
+        return new Blocks(p, Use.JOINING).all();
+    }
+
+    /** Where it looks for all from which it is not different. */
+    public static Set<Long> doubt(Profile p) {
+        return new Blocks(p, Use.DOUBTING).all();
+    }
+
+    private Set<Long> all() {
         switch (p.kind()) {
-            case CONTACT, ACCORD -> mutual(p, keys, true);
-            case STATEMENT, ACTION -> directed(p, keys, true);
-            case MEASURE -> measure(p, keys, true);
+            case CONTACT -> CompareContacts.families(p).forEach(this::contact);
+            case ACCORD -> accord();
+            case STATEMENT, ACTION -> directed();
+            case MEASURE -> measureBases().forEach(this::measure);
         }
         return keys;
     }
 
-    /** Where it looks for others. */
-    public static Set<String> probe(Profile p) {
-        Set<String> keys = new LinkedHashSet<>();
-        switch (p.kind()) {
-            case CONTACT, ACCORD -> mutual(p, keys, false);
-            case STATEMENT, ACTION -> directed(p, keys, false);
-            case MEASURE -> measure(p, keys, false);
+    /** @param day from 1970-01-01; days before that and after 2149 share the first and the last key */
+    private void key(int day, String... words) {
+        long hash = 0xcbf29ce484222325L;
+        for (String word : words) {
+            for (int i = 0; i < word.length(); i++) {
+                hash = (hash ^ word.charAt(i)) * 0x100000001b3L;
+            }
+            hash = (hash ^ '|') * 0x100000001b3L;
         }
-        return keys;
+        keys.add(((long) clamped(day) << WORD_BITS) | (hash >>> (Long.SIZE - WORD_BITS)));
+    }
+
+    static int clamped(int day) {
+        return Math.max(0, Math.min(LATEST, day));
+    }
+
+    /** Keys of all stretches of {@code size} days that a span meets. */
+    private void stretches(int first, int last, int size, String... words) {
+        for (int start = Math.floorDiv(first, size); start <= Math.floorDiv(last, size); start++) {
+            key(start * size, words);
+        }
+    }
+
+    private void years(int pad, String... words) {
+        for (int year = p.year() - pad; year <= p.year() + pad; year++) {
+            key(year * YEAR, words);
+        }
     }
 
     /** Weak profiles are never compared with each other, so they are filed apart and look only among the others. */
-    private static List<String> shelves(Profile p, boolean filing) {
+    private List<String> shelves() {
         boolean weak = p.standing() == Standing.WEAK;
         return filing ? List.of(weak ? "W" : "S") : weak ? List.of("S") : List.of("S", "W");
     }
 
-    private static void directed(Profile p, Set<String> keys, boolean filing) {
-        for (String shelf : shelves(p, filing)) {
+    private void directed() {
+        int pad = filing ? 0 : 1;
+        for (String shelf : shelves()) {
             for (String side : p.from()) {
-                int pad = filing ? 0 : 1;
-                for (int bucket : buckets(p.first() - pad, p.last() + pad, DAYS)) {
-                    keys.add(p.kind() + shelf + p.type() + "|" + side + "|" + bucket);
+                stretches(p.first() - pad, p.last() + pad, DAYS, p.kind().name(), shelf, p.type(), side);
+            }
+        }
+    }
+
+    private void contact(String family) {
+        int pad = filing ? 0 : 1;
+        for (String sides : together()) {
+            for (String shelf : shelves()) {
+                stretches(p.first() - pad, p.last() + pad, DAYS, "C", family, shelf, sides);
+                if (p.due() != Profile.OPEN_LAST) {
+                    int last = Math.min(p.dueLast(), p.due() + WIDE);
+                    stretches(p.due() - pad, last + pad, DAYS, "C", family, shelf, sides);
                 }
             }
-        }
-    }
-
-    private static void mutual(Profile p, Set<String> keys, boolean filing) {
-        if (p.kind() == org.parley.model.Kind.CONTACT) {
-            CompareContacts.families(p).forEach(family -> mutual(p, "C" + family, true, keys, filing));
-        } else {
-            mutual(p, "A", false, keys, filing);
-        }
-    }
-
-    private static void mutual(Profile p, String base, boolean contact, Set<String> keys, boolean filing) {
-        int size = contact ? DAYS : WIDE;
-        int pad = filing ? 0 : contact ? 1 : CompareAccords.NEAR;
-        List<Integer> buckets = new ArrayList<>(buckets(p.first() - pad, p.last() + pad, size));
-        if (contact && p.due() != Profile.OPEN_LAST) {
-            buckets.addAll(buckets(p.due() - pad, Math.min(p.dueLast(), p.due() + WIDE) + pad, size));
-        }
-        for (String shelf : shelves(p, filing)) {
-            for (String sides : together(p.from(), filing)) {
-                buckets.forEach(bucket -> keys.add(base + shelf + sides + "|" + bucket));
-            }
-            if (!contact) {
-                accord(p, shelf, keys, filing);
-            }
-        }
-        if (contact && p.planned() && p.standing() != Standing.WEAK) {
-            int wide = filing ? 0 : PLAN_PAD;
-            for (String sides : together(p.from(), filing)) {
-                buckets(p.first() - wide, p.last() + wide, WIDE).forEach(b -> keys.add(base + "P" + sides + "|" + b));
+            if (p.planned() && p.standing() != Standing.WEAK && use != Use.JOINING) {
+                int wide = filing ? 0 : PLAN_PAD;
+                stretches(p.first() - wide, p.last() + wide, WIDE, "CP", family, sides);
             }
         }
     }
 
-    private static void accord(Profile p, String shelf, Set<String> keys, boolean filing) {
-        if (!p.title().isEmpty()) {
-            keys.add("AT" + shelf + p.title());
-        }
-        int pad = filing ? 0 : 1;
-        for (String side : p.clock().isEmpty() ? List.<String>of() : p.from()) {
-            for (int year = p.year() - pad; year <= p.year() + pad; year++) {
-                keys.add("AC" + shelf + p.clock() + "|" + side + "|" + year);
+    private void accord() {
+        int pad = filing ? 0 : CompareAccords.NEAR;
+        List<String> together = together();
+        for (String shelf : shelves()) {
+            together.forEach(sides -> stretches(p.first() - pad, p.last() + pad, WIDE, "A", shelf, sides));
+            if (!p.title().isEmpty()) {
+                key(0, "AT", shelf, p.title());
+            }
+            if (!p.clock().isEmpty()) {
+                p.from().forEach(side -> years(filing ? 0 : 1, "AC", shelf, p.clock(), side));
             }
         }
+        together.forEach(this::lives);
+    }
+
+    /** What is told of an accord long after it was made lies years from it; a further step at most one. */
+    private void lives(String sides) {
+        boolean later = p.marks().contains(Marks.LATER_LIFE);
+        if (filing) {
+            years(0, "AL", p.standing().name(), life(later), sides);
+            return;
+        }
+        for (Standing standing : Standing.values()) {
+            boolean weak = standing == Standing.WEAK || p.standing() == Standing.WEAK;
+            if (use == Use.DOUBTING || standing != p.standing() && !weak) {
+                years(LIFE_YEARS, "AL", standing.name(), life(!later), sides);
+            }
+            if (use == Use.DOUBTING && !p.topics().isEmpty()) {
+                years(2, "AL", standing.name(), life(later), sides);
+            }
+        }
+    }
+
+    private static String life(boolean later) {
+        return later ? "later" : "made";
     }
 
     /**
      * All pairs of sides. One side alone looks among all that name it, and is found by all that name it.
      */
-    private static List<String> together(List<String> sides, boolean filing) {
+    private List<String> together() {
+        List<String> sides = p.from();
         List<String> keys = new ArrayList<>();
         if (sides.size() == 1) {
             keys.add(sides.get(0) + (filing ? NONE : ANY));
@@ -124,77 +192,60 @@ public final class Blocks {
         return keys;
     }
 
-    private static void measure(Profile p, Set<String> keys, boolean filing) {
-        for (String base : measureBases(p, filing)) {
-            if (filing) {
-                measureIndex(p, base, keys);
-            } else {
-                measureProbe(p, base, keys);
-            }
-        }
-    }
-
-    private static void measureIndex(Profile p, String base, Set<String> keys) {
+    private void measure(String base) {
         switch (p.standing()) {
             case ANCHOR -> {
-                figures(base, p, keys);
-                keys.add("MY" + base + p.year());
+                figures(base);
+                // anchors that share no figure are at most perhaps the same
+                if (use != Use.JOINING) {
+                    years(filing ? 0 : 1, "MY", base);
+                }
+                if (!filing) {
+                    years(1, "ML", base);
+                    years(1, "MW", base);
+                }
             }
             case LEAN -> {
-                keys.add("ML" + base + p.year());
-                buckets(p.first(), p.last(), WIDE).forEach(bucket -> keys.add("MN" + base + bucket));
-            }
-            case WEAK -> keys.add("MW" + base + p.year());
-        }
-    }
-
-    private static void measureProbe(Profile p, String base, Set<String> keys) {
-        switch (p.standing()) {
-            case ANCHOR -> {
-                figures(base, p, keys);
-                years("MY", base, p, keys);
-                years("ML", base, p, keys);
-                years("MW", base, p, keys);
-            }
-            case LEAN -> {
-                years("MY", base, p, keys);
-                years("MW", base, p, keys);
-                buckets(p.first() - CompareMeasures.NEAR, p.last() + CompareMeasures.NEAR, WIDE)
-                        .forEach(bucket -> keys.add("MN" + base + bucket));
+                int pad = filing ? 0 : CompareMeasures.NEAR;
+                stretches(p.first() - pad, p.last() + pad, WIDE, "MN", base);
+                if (filing) {
+                    years(0, "ML", base);
+                } else {
+                    years(1, "MY", base);
+                    years(1, "MW", base);
+                }
             }
             case WEAK -> {
-                years("MY", base, p, keys);
-                years("ML", base, p, keys);
+                if (filing) {
+                    years(0, "MW", base);
+                } else {
+                    years(1, "MY", base);
+                    years(1, "ML", base);
+                }
             }
         }
     }
 
     /** Years apart only a figure joins, so that what is looked through does not grow with the years. */
-    private static void figures(String base, Profile p, Set<String> keys) {
-        p.figures().forEach(figure -> keys.add("MF" + base + figure));
-        p.former().forEach(figure -> keys.add("MF" + base + figure));
-    }
-
-    private static void years(String shelf, String base, Profile p, Set<String> keys) {
-        for (int year = p.year() - 1; year <= p.year() + 1; year++) {
-            keys.add(shelf + base + year);
-        }
+    private void figures(String base) {
+        p.figures().forEach(figure -> key(0, "MF", base, figure));
+        p.former().forEach(figure -> key(0, "MF", base, figure));
     }
 
     /** Type, sides and goods. */
-    private static List<String> measureBases(Profile p, boolean filing) {
+    private List<String> measureBases() {
         List<String> bases = new ArrayList<>();
-        for (String type : types(p, filing)) {
-            for (String sides : measureSides(p, filing)) {
-                for (String goods : goods(p, filing)) {
-                    bases.add("|" + type + "|" + sides + "|" + goods + "|");
+        for (String type : types()) {
+            for (String sides : measureSides()) {
+                for (String goods : goods()) {
+                    bases.add(type + "|" + sides + "|" + goods);
                 }
             }
         }
         return bases;
     }
 
-    private static List<String> types(Profile p, boolean filing) {
+    private List<String> types() {
         String counter = MeasureType.COUNTERMEASURE.word();
         if (filing) {
             return List.of(p.type());
@@ -209,7 +260,7 @@ public final class Blocks {
         return all;
     }
 
-    private static List<String> measureSides(Profile p, boolean filing) {
+    private List<String> measureSides() {
         Set<String> sides = new LinkedHashSet<>();
         p.from().forEach(from -> p.to().forEach(to -> sides.add(from + ">" + to)));
         String wild = filing && !p.from().isEmpty() && !p.to().isEmpty()
@@ -221,7 +272,7 @@ public final class Blocks {
         return List.copyOf(sides);
     }
 
-    private static List<String> goods(Profile p, boolean filing) {
+    private List<String> goods() {
         List<String> goods = new ArrayList<>(p.goods());
         goods.removeIf(word -> word.startsWith("~")); // words part nothing, so they are as if unsaid
         boolean unsaid = goods.isEmpty();
@@ -234,13 +285,5 @@ public final class Blocks {
             goods.add(unsaid ? ANY : NONE);
         }
         return goods;
-    }
-
-    private static List<Integer> buckets(int first, int last, int size) {
-        List<Integer> buckets = new ArrayList<>();
-        for (int bucket = Math.floorDiv(first, size); bucket <= Math.floorDiv(last, size); bucket++) {
-            buckets.add(bucket);
-        }
-        return buckets;
     }
 }

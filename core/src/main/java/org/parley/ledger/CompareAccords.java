@@ -8,7 +8,8 @@ final class CompareAccords {
     static final int NEAR = 31;
 
     private static final int YEAR = 366;
-    private static final int LIFE = 5 * YEAR;
+    /** Days after which what became of an accord may still be told. */
+    static final int LIFE = 5 * YEAR;
 
     private CompareAccords() {}
 

@@ -19,7 +19,7 @@ import org.parley.model.Report;
  */
 public record Ledger(List<Entry> entries, Map<String, String> entryOf) {
     /** Number of what is taken for one dealing; counted up whenever profiles, blocks or comparing change. */
-    public static final int DEFINITION = 1;
+    public static final int DEFINITION = 2;
 
     /** @param blocked false compares all pairs, which gives the same and takes long */
     static Ledger of(Collection<Telling> tellings, Collection<Decision> decisions, boolean blocked) {
@@ -106,7 +106,7 @@ public record Ledger(List<Entry> entries, Map<String, String> entryOf) {
         }
 
         private void compareAll() {
-            Map<String, List<String>> index = new HashMap<>();
+            Map<Long, List<String>> index = new HashMap<>();
             Map<String, String> owners = new HashMap<>();
             for (var cell : cells.entrySet()) {
                 Profile profile = cell.getValue();
@@ -128,9 +128,9 @@ public record Ledger(List<Entry> entries, Map<String, String> entryOf) {
             }
         }
 
-        private static Set<String> candidates(Profile profile, Map<String, List<String>> index) {
+        private static Set<String> candidates(Profile profile, Map<Long, List<String>> index) {
             Set<String> found = new HashSet<>();
-            Blocks.probe(profile).forEach(key -> found.addAll(index.getOrDefault(key, List.of())));
+            Blocks.doubt(profile).forEach(key -> found.addAll(index.getOrDefault(key, List.of())));
             return found;
         }
 

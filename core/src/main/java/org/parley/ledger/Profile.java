@@ -55,9 +55,13 @@ public record Profile(
 
     private static final int FIELDS = 21;
 
-    /** Hash of all fields: reports with the same key share a cell. */
+    /**
+     * Hash of all fields: reports with the same key share a cell. Begins with the last day, so that cells of one time lie together in
+     * a store and adding to a large one touches no more of it than adding to a small one.
+     */
     public String key() {
-        return Article.hash(encode());
+        String day = Integer.toHexString(0x10000 | Blocks.clamped(last)).substring(1);
+        return day + Article.hash(encode());
     }
 
     int days() {

@@ -48,6 +48,30 @@ class LedgerLawsTest {
                 .isEqualTo(Summary.of(Ledger.of(tellings, List.of(), false)));
     }
 
+    /** Whichever of the two comes later has to find the other; a store looks only for what may be joined. */
+    @ParameterizedTest
+    @ValueSource(ints = {40, 400, 4000})
+    void keysFindWhatIsTheSameAndFurtherKeysWhatPerhapsIs(int days) {
+        List<Profile> profiles = new Made(days, days)
+                .tellings(500).stream()
+                        .map(told -> Profiler.of(told, java.util.Map.of(), Rulings.of(List.of())))
+                        .toList();
+        for (Profile a : profiles) {
+            Set<Long> joined = Blocks.probe(a);
+            Set<Long> doubted = Blocks.doubt(a);
+            assertThat(doubted).containsAll(joined);
+            for (Profile b : profiles) {
+                Comparison comparison = Compare.of(a, b);
+                Set<Long> filed = comparison.different() ? Set.of() : Blocks.index(b);
+                if (comparison.same()) {
+                    assertThat(joined).as("%s %s", a, b).containsAnyElementsOf(filed);
+                } else if (!comparison.different()) {
+                    assertThat(doubted).as("%s %s", a, b).containsAnyElementsOf(filed);
+                }
+            }
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {21, 22})
     void everyReportIsInExactlyOneEntry(long seed) {

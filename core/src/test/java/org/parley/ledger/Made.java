@@ -58,10 +58,10 @@ final class Made {
 
     private String accord(int day) {
         return "kind=accord type=" + one(List.of("deal", "truce", "treaty"))
-                + " status=" + one(List.of("sought", "agreed", "signed"))
+                + " status=" + one(List.of("sought", "agreed", "signed", "in_force", "suspended"))
                 + sides() + date(day) + field("place", one(PLACES))
                 + field("title", one(List.of("", "Lima Pact", "Riga Pact")))
-                + field("term", one(List.of("", "P90D", "P1Y")));
+                + field("term", one(List.of("", "", "P90D", "P1Y"))) + field("topics", one(GOODS));
     }
 
     private String statement(int day) {
