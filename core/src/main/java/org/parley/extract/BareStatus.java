@@ -3,6 +3,7 @@ package org.parley.extract;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.parley.extract.clause.Chunk;
+import org.parley.extract.clause.Clause;
 import org.parley.extract.clause.Marks;
 import org.parley.extract.clause.Mood;
 import org.parley.extract.clause.Mood.Modality;
@@ -15,6 +16,7 @@ import org.parley.model.Kind;
 import org.parley.model.Status;
 import org.parley.pack.Cues.Cue;
 import org.parley.pack.Feature;
+import org.parley.pack.Grammar;
 
 /** The status of an event that no operator stands over: by tense and modality of its clause, kind by kind. */
 final class BareStatus {
@@ -38,11 +40,11 @@ final class BareStatus {
 
     /** An event without an operator: its clause's verb tells it, or for a noun its clause's time. */
     void bare(Event event) {
-        Mood mood = Mood.of(parse, event.clause);
+        Mood mood = Mood.of(parse, telling(event.clause));
         boolean planned = planned(event);
         Optional<Status> status = switch (event.kind()) {
             case CONTACT -> contact(event, mood, planned);
-            case MEASURE -> measure(event, mood);
+            case MEASURE -> measure(event, mood, planned);
             case ACCORD -> accord(event, mood);
             case ACTION -> action(event, mood, planned);
             case STATEMENT -> Optional.empty();
@@ -51,6 +53,15 @@ final class BareStatus {
             event.drop("nothing says that it took place or will");
         }
         event.status = status;
+    }
+
+    /** The clause whose verb says when: of an infinitive that tells what a deed is for, the deed's ("flew to Lima to meet"). */
+    private Clause telling(Clause clause) {
+        Clause at = clause;
+        while (at.is(Clause.Type.INFINITIVE) && at.parent >= 0 && !Mood.arranged(parse, at)) {
+            at = parse.clauses.get(at.parent);
+        }
+        return at;
     }
 
     private boolean planned(Event event) {
@@ -86,7 +97,7 @@ final class BareStatus {
         return parse.clauses.stream().anyMatch(clause -> clause.relation.equals("condition"));
     }
 
-    private Optional<Status> measure(Event event, Mood mood) {
+    private Optional<Status> measure(Event event, Mood mood, boolean planned) {
         if (!event.verbal) {
             return presupposed(event) ? Optional.of(Status.IN_FORCE) : Optional.empty();
         }
@@ -96,7 +107,18 @@ final class BareStatus {
         if (mood.modality() == Modality.POSSIBLE || mood.modality() == Modality.WANTED) {
             return Optional.of(Status.CONSIDERED);
         }
-        return Optional.of(mood.time() == Time.DONE ? Status.IN_FORCE : Status.ANNOUNCED);
+        boolean done = mood.time() == Time.DONE || headline(event, mood, planned);
+        return Optional.of(done ? Status.IN_FORCE : Status.ANNOUNCED);
+    }
+
+    /** "Kenya recalls ambassador": where a verb has a form of its own for what goes on, the plain present of a headline tells of what was done. */
+    private boolean headline(Event event, Mood mood, boolean planned) {
+        Unit verb = parse.units.get(event.unit);
+        return mood.time() == Time.NOW
+                && mood.modality() == Modality.NONE
+                && !planned
+                && parse.language.grammar().order() == Grammar.Order.SVO
+                && verb.finite();
     }
 
     private Optional<Status> accord(Event event, Mood mood) {

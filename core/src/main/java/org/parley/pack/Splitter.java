@@ -39,9 +39,9 @@ public record Splitter(List<String> clitics) {
         return !word.isEmpty();
     }
 
-    /** The words of a phrase. */
+    /** The words of a phrase; an ending that is a word of its own is one, though it begins with an apostrophe. */
     public List<String> split(String phrase) {
-        if (isOneWord(phrase)) {
+        if (isOneWord(phrase) || clitics.contains(phrase)) {
             return List.of(phrase);
         }
         List<String> words = new ArrayList<>();

@@ -21,7 +21,7 @@ final class ChunkPass {
         ChunkPass pass = new ChunkPass(units, language);
         int i = 0;
         while (i < units.size()) {
-            i = begins(units.get(i)) ? pass.chunk(i) : i + 1;
+            i = begins(units.get(i)) || pass.attributiveTime(i) && units.get(i).possessor ? pass.chunk(i) : i + 1;
         }
         return pass.chunks;
     }
@@ -79,12 +79,28 @@ final class ChunkPass {
             case DETERMINER, POSSESSIVE -> head < 0;
             case QUANTITY -> !headed;
             case ADJECTIVE -> !headed;
-            case ACTOR -> !headed || apposed(unit, units.get(head), head == i - 1);
+            case ACTOR -> !headed || units.get(head).possessor || apposed(unit, units.get(head), head == i - 1);
+            case TIME -> !headed && attributiveTime(i);
             case NOUN, UNKNOWN ->
-                !headed || nounModifier(units.get(head)) || units.get(head).is(Kind.UNKNOWN) || joinsNoun(head, unit);
+                !headed
+                        || units.get(head).possessor
+                        || nounModifier(units.get(head))
+                        || units.get(head).is(Kind.UNKNOWN)
+                        || joinsNoun(head, unit);
             case ADVERB -> !headed && i + 1 < units.size() && units.get(i + 1).is(Kind.ADJECTIVE);
             default -> false;
         };
+    }
+
+    /** Whether the time at {@code i} says which of the things is meant that follow: "a three-day visit", "Monday's talks". */
+    private boolean attributiveTime(int i) {
+        Unit next = i + 1 < units.size() ? units.get(i + 1) : null;
+        return units.get(i).is(Kind.TIME)
+                && next != null
+                && next.clause == units.get(i).clause
+                && (next.is(Kind.NOUN)
+                        || next.is(Kind.ADJECTIVE)
+                        || units.get(i).possessor && (next.is(Kind.ACTOR) || next.is(Kind.UNKNOWN)));
     }
 
     /** "the capital Lima": a town right behind its noun. */

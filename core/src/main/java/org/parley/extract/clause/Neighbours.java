@@ -150,7 +150,7 @@ final class Neighbours {
                 && i > 1
                 && (units.get(i - 2).is(Kind.POSSESSIVE)
                         || language.grammar().indefinite().contains(tokens.lower(units.get(i - 2).from)));
-        return owner || articledName || before.is(Kind.DETERMINER) || before.is(Kind.POSSESSIVE);
+        return owner || articledName || before.possessor || before.is(Kind.DETERMINER) || before.is(Kind.POSSESSIVE);
     }
 
     /** Whether subject, verb and object follow each other in every clause. */

@@ -96,7 +96,11 @@ final class Readings {
         boolean possessor = unit.is(Kind.ACTOR)
                 && unit.mention != null
                 && (unit.mention.possessive() || unit.mention.kind() == Mention.Kind.ADJECTIVE);
-        return possessor || unit.is(Kind.DETERMINER) || unit.is(Kind.POSSESSIVE) || unit.is(Kind.ADJECTIVE);
+        return possessor
+                || unit.possessor
+                || unit.is(Kind.DETERMINER)
+                || unit.is(Kind.POSSESSIVE)
+                || unit.is(Kind.ADJECTIVE);
     }
 
     /** Whether the words can be nothing but a finite verb. */

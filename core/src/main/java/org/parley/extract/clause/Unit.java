@@ -70,6 +70,9 @@ public final class Unit {
     public Sense.@Nullable Auxiliary auxiliary;
     Sense.@Nullable Closed closed;
 
+    /** whether it is no name and ends in a mark of possession: "the company's", "Monday's" */
+    boolean possessor;
+
     /** whether it is a hyphen between two halves of one word */
     boolean hyphen;
 

@@ -1,6 +1,7 @@
 package org.parley.extract.clause;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -81,8 +82,10 @@ public final class UnitPass {
         }
         Timex time = found.timeAt(i);
         if (time != null && time.to() <= sentence.to()) {
-            Unit unit = new Unit(i, time.to(), Kind.TIME, NONE);
+            boolean possessor = possessiveEnding(time.to());
+            Unit unit = new Unit(i, time.to() + (possessor ? 1 : 0), Kind.TIME, NONE);
             unit.time = time;
+            unit.possessor = possessor;
             return unit;
         }
         Quantity quantity = found.quantityAt(i);
@@ -129,7 +132,9 @@ public final class UnitPass {
             return unit;
         }
         Sense[] senses = language.lexicon().senses(tokens.form(i));
-        Unit unit = new Unit(i, possessiveMark(i + 1) ? i + 2 : i + 1, Kind.UNKNOWN, senses);
+        boolean possessor = possessiveMark(i + 1) || canPossess(senses) && possessiveEnding(i + 1);
+        Unit unit = new Unit(i, possessor ? i + 2 : i + 1, Kind.UNKNOWN, senses);
+        unit.possessor = possessor;
         if (senses.length == 0 && tokens.isWord(i)) {
             compound(unit, i);
         }
@@ -151,6 +156,21 @@ public final class UnitPass {
             }
         }
         return mark;
+    }
+
+    /** Whether token {@code i} is a possessor's ending that stands as a word of its own before another: "the company's offer". */
+    private boolean possessiveEnding(int i) {
+        return i + 1 < sentence.to()
+                && tokens.joined(i)
+                && !tokens.joined(i + 1)
+                && tokens.length(i) > 1
+                && language.grammar().clitics().contains(tokens.lower(i))
+                && language.grammar().genitive().contains(tokens.lower(i));
+    }
+
+    /** Whether a word with these senses can be a noun; behind any other the ending is a verb: "it's". */
+    private static boolean canPossess(Sense[] senses) {
+        return senses.length == 0 || Arrays.stream(senses).anyMatch(sense -> sense.wordClass() == WordClass.NOUN);
     }
 
     /** An unknown word that ends in a known noun is that noun; its first half may still name a side or goods. */
