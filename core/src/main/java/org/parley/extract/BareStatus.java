@@ -69,7 +69,9 @@ final class BareStatus {
         Chunk chunk = word.chunk < 0 ? null : parse.chunks.get(word.chunk);
         int from = chunk == null ? parse.units.get(event.clause.firstUnit()).from : parse.units.get(chunk.from()).from;
         int to = chunk == null ? parse.sentence.to() : parse.units.get(chunk.to() - 1).to;
+        int opens = parse.units.get(event.clause.firstUnit()).from;
         return marks.has(Cue.PLAN, from, to)
+                || event.beside && marks.has(Cue.EXPECTED, opens, to)
                 || event.verbal && marks.has(Cue.EXPECTED, parse.sentence.from(), parse.sentence.to());
     }
 

@@ -29,6 +29,8 @@ public record Cues(PhraseTable<Cue> table) {
         BLAME,
         /** after what was told last */
         LATER,
+        /** says that what it leads to came first: "follows" */
+        FOLLOWS,
         /** before what something is given in exchange for */
         EXCHANGE,
         /** before why something is done */

@@ -218,8 +218,14 @@ public final class Parse {
         return head.actor().map(Mention::acts).orElse(false) || head.is(Kind.PRONOUN);
     }
 
+    /** Whether the relative says where, when or with whom: "Lima, where Berg met Moreau". Its antecedent neither acts nor is acted on. */
+    private boolean placed(Clause clause) {
+        return units.get(clause.firstUnit()).is(Kind.RELATIVE)
+                && units.get(clause.firstUnit()).key().equals("where");
+    }
+
     private Optional<Subject> relativeSubject(Clause clause) {
-        Optional<Chunk> antecedent = clause.antecedent < 0 || units.get(clause.antecedent).chunk < 0
+        Optional<Chunk> antecedent = clause.antecedent < 0 || placed(clause) || units.get(clause.antecedent).chunk < 0
                 ? Optional.empty()
                 : Optional.of(chunks.get(units.get(clause.antecedent).chunk));
         List<Chunk> bare = bare(clause);
@@ -231,7 +237,7 @@ public final class Parse {
                     .or(() -> antecedent.map(chunk -> new Subject(chunk, false)));
         }
         boolean objectRelative = own.isPresent()
-                && isActor(own.get())
+                && (isActor(own.get()) || placed(clause))
                 && !antecedent.map(this::isActor).orElse(false);
         return objectRelative
                 ? own.map(chunk -> new Subject(chunk, true))
@@ -294,6 +300,7 @@ public final class Parse {
         List<Chunk> objects = new ArrayList<>(2);
         Optional<Subject> subject = subject(clause);
         boolean relativeObject = clause.is(Clause.Type.RELATIVE)
+                && !placed(clause)
                 && subject.map(Subject::own).orElse(false)
                 && clause.antecedent >= 0
                 && units.get(clause.antecedent).chunk >= 0;

@@ -1,7 +1,9 @@
 package org.parley.extract.time;
 
+import org.parley.pack.Cues;
 import org.parley.pack.EntryTable;
 import org.parley.pack.Feature;
+import org.parley.pack.Grammar;
 import org.parley.pack.Language;
 import org.parley.pack.Sense;
 import org.parley.pack.WordClass;
@@ -56,7 +58,7 @@ public final class Tenses implements TenseHint {
 
     private Tense tense(int from, int to) {
         boolean future = false;
-        boolean past = false;
+        boolean past = looksBack(from, to) || perfect(from, to);
         boolean present = false;
         for (int i = from; i < to; i++) {
             for (Sense sense : language.lexicon().senses(tokens.form(i))) {
@@ -85,6 +87,45 @@ public final class Tenses implements TenseHint {
             return Tense.FUTURE;
         }
         return past ? Tense.PAST : present ? Tense.FUTURE : Tense.UNKNOWN;
+    }
+
+    /** Whether words say that what they name came before: "follows". */
+    private boolean looksBack(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (language.cues().table().matches(tokens, i, to).stream()
+                    .anyMatch(match -> match.value() == Cues.Cue.FOLLOWS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a form of be goes with a participle that tells of no plan: a perfect, where the verb comes second. */
+    private boolean perfect(int from, int to) {
+        if (language.grammar().order() != Grammar.Order.V2) {
+            return false;
+        }
+        boolean be = false;
+        boolean done = false;
+        for (int i = from; i < to; i++) {
+            for (Sense sense : language.lexicon().senses(tokens.form(i))) {
+                be |= sense instanceof Sense.Auxiliary auxiliary
+                        && auxiliary.means().equals("be")
+                        && auxiliary.feature() == Feature.PRES;
+                done |= sense instanceof Sense.VerbForm form && form.feature() == Feature.PART && !plans(form);
+            }
+        }
+        return be && done;
+    }
+
+    private boolean plans(Sense.VerbForm form) {
+        return language.entries().ofVerb(form.verb()).stream()
+                .anyMatch(trigger -> trigger.entry()
+                        .operator()
+                        .filter(operator -> operator.id().equals("plan")
+                                || operator.id().equals("announce")
+                                || operator.id().equals("postpone"))
+                        .isPresent());
     }
 
     private boolean nominal(int i) {
