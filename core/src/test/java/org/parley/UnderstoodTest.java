@@ -66,7 +66,17 @@ class UnderstoodTest {
                         "sv",
                         "Norge förhandlar med Peru och Chile. Avtalet undertecknades i går.",
                         Kind.ACCORD,
-                        List.of()));
+                        List.of()),
+                arguments(
+                        "sv",
+                        "Norge inför tullar mot Iran. Fyra iranska ministrar svartlistas.",
+                        Kind.MEASURE,
+                        List.of("announced IRN NOR", "announced IRN NOR")),
+                arguments(
+                        "sv",
+                        "Norge inför tullar mot Iran. Fyra peruanska ministrar svartlistas.",
+                        Kind.MEASURE,
+                        List.of("announced IRN NOR", "announced PER")));
     }
 
     @ParameterizedTest

@@ -147,9 +147,34 @@ final class BareStatus {
                 : !definiteForm && !first.is(Unit.Kind.ACTOR) && !first.is(Unit.Kind.POSSESSIVE);
     }
 
+    /**
+     * Whether the words bring a deed up that only a noun tells, with who did it and to whom: "died in an Iranian attack on Peru", or
+     * a headline of nothing else.
+     */
+    private boolean broughtUp(Event event, Mood mood) {
+        int number = parse.units.get(event.unit).chunk;
+        if (event.part("A").isEmpty() || event.part("B").isEmpty() || number < 0) {
+            return false;
+        }
+        Chunk chunk = parse.chunks.get(number);
+        boolean open = chunk.bare()
+                || parse.language.grammar().location().contains(parse.preposition(chunk))
+                || parse.language.grammar().agent().contains(parse.preposition(chunk));
+        boolean known = Understood.definite(event)
+                || parse.units.get(chunk.from()).is(Unit.Kind.POSSESSIVE)
+                || event.part("A").stream().anyMatch(filler -> filler.how().equals("gen"));
+        boolean headline = event.clause.verbs.isEmpty() && event.clause.number == 0 && chunk.bare();
+        return open && !known && (told(mood) || headline);
+    }
+
+    private static boolean told(Mood mood) {
+        return mood.time() == Time.DONE && (mood.modality() == Modality.NONE || mood.modality() == Modality.HEARSAY);
+    }
+
     private Optional<Status> action(Event event, Mood mood, boolean planned) {
         if (!event.verbal) {
-            return datedDeed(event, mood) && !planned ? Optional.of(Status.OCCURRED) : Optional.empty();
+            boolean done = !planned && (datedDeed(event, mood) || broughtUp(event, mood));
+            return done ? Optional.of(Status.OCCURRED) : Optional.empty();
         }
         Unit verb = event.parse.units.get(event.unit);
         boolean progressive = verb.verb != null && verb.verb.feature() == Feature.PRESPART && mood.time() == Time.NOW;
@@ -168,11 +193,9 @@ final class BareStatus {
      * setting of something else ("since the invasion of X by Y"), and an indefinite one may be only feared.
      */
     private boolean datedDeed(Event event, Mood mood) {
-        boolean told =
-                mood.time() == Time.DONE && (mood.modality() == Modality.NONE || mood.modality() == Modality.HEARSAY);
         return !event.part("A").isEmpty()
                 && (!event.part("B").isEmpty() || !event.part("O").isEmpty())
-                && (told || !indefinite(event))
+                && (told(mood) || !indefinite(event))
                 && OwnTimes.beside(event)
                         .flatMap(Timex::range)
                         .filter(BareStatus::near)

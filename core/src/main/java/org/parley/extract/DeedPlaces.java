@@ -9,6 +9,7 @@ import org.parley.extract.clause.Clause;
 import org.parley.extract.clause.Parse;
 import org.parley.extract.clause.Unit;
 import org.parley.extract.clause.Unit.Kind;
+import org.parley.pack.Entry;
 
 /**
  * The state on whose soil something is done to another's people, where nobody is said to do it: "was arrested in Iran". Who
@@ -36,7 +37,7 @@ final class DeedPlaces {
         List<Clause> clauses = new ArrayList<>(List.of(event.clause));
         subject.ifPresent(chunk -> clauses.addAll(relatives(chunk)));
         for (Clause clause : clauses) {
-            for (String location : parse.language.grammar().location()) {
+            for (String location : locations(event)) {
                 for (Chunk chunk : phrases.prepositional(clause, event.unit, location)) {
                     List<Filler> found = soil(chunk, done);
                     if (!found.isEmpty()) {
@@ -46,6 +47,18 @@ final class DeedPlaces {
             }
         }
         return subject.map(chunk -> posting(chunk, done)).orElse(List.of());
+    }
+
+    /** Prepositions of place, and those that would mark whom it is done to, were he not the subject: "was expelled from Iran". */
+    private List<String> locations(Event event) {
+        List<String> all = new ArrayList<>(parse.language.grammar().location());
+        event.entry.marks("B").stream()
+                .filter(mark -> mark.type() == Entry.Mark.Type.PREPOSITION)
+                .map(Entry.Mark::preposition)
+                .filter(preposition -> event.part("B").stream()
+                        .noneMatch(filler -> filler.how().equals(preposition)))
+                .forEach(all::add);
+        return all;
     }
 
     /** Whether the entry names no other way to say who does it: "has been in a cell". */

@@ -19,6 +19,9 @@ import org.parley.pack.Entry.Mark;
  * subject, and leaves its status to {@link StatusPass}.
  */
 final class OperatorPass {
+    /** as what an operator lends: its subject takes the place of whoever the event's own words name */
+    private static final String INSTEAD = "instead";
+
     private final Parse parse;
     private final PartFinder finder;
     private final Map<Integer, List<Event>> eventsAt = new HashMap<>();
@@ -262,7 +265,11 @@ final class OperatorPass {
     }
 
     private static void lendSubject(Event event, String lends, List<Filler> subject) {
-        if (!lends.isEmpty()) {
+        if (lends.equals(INSTEAD) && !event.frame().symmetric()) {
+            event.put("A", subject);
+            return;
+        }
+        if (!lends.isEmpty() && !lends.equals(INSTEAD)) {
             event.lent.putIfAbsent(lends, subject);
             return;
         }

@@ -19,11 +19,13 @@ final class Triggers {
     private static final int FIXED_REACH = 12;
 
     private final Parse parse;
+    private final HeadNouns heads;
     private final @Nullable List<EntryTable.Trigger>[] found;
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     Triggers(Parse parse) {
         this.parse = parse;
+        this.heads = new HeadNouns(parse);
         this.found = new List[parse.units.size()];
     }
 
@@ -45,7 +47,7 @@ final class Triggers {
         } else if (word.is(Kind.AUXILIARY) && !word.verbForms().isEmpty()) {
             verbs(unit, word, all);
             boolean main = mainVerb(unit);
-            all.removeIf(trigger -> trigger.fixed().length == 0 && !main);
+            all.removeIf(trigger -> trigger.length() == 0 && !main);
         } else if (word.is(Kind.NOUN) && word.noun != null) {
             nouns(word, all);
         }
@@ -55,14 +57,16 @@ final class Triggers {
         if (all.isEmpty()) {
             return List.of();
         }
-        all.removeIf(trigger -> !fixedBeside(unit, trigger.fixed()));
+        all.removeIf(trigger -> !fixedBeside(unit, trigger.fixed())
+                || trigger.head().isPresent()
+                        && !heads.stands(unit, trigger.head().get()));
         int most = 0;
         for (EntryTable.Trigger trigger : all) {
-            most = Math.max(most, trigger.fixed().length);
+            most = Math.max(most, trigger.length());
         }
         if (most > 0) {
             int longest = most;
-            all.removeIf(trigger -> trigger.fixed().length < longest);
+            all.removeIf(trigger -> trigger.length() < longest);
         }
         return all;
     }

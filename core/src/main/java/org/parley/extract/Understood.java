@@ -11,6 +11,7 @@ import org.parley.extract.clause.Clause;
 import org.parley.extract.clause.Parse;
 import org.parley.extract.clause.Unit;
 import org.parley.model.Actor;
+import org.parley.model.Kind;
 import org.parley.model.Part;
 import org.parley.model.Participant;
 import org.parley.model.Status;
@@ -223,8 +224,39 @@ final class Understood {
         }
     }
 
+    /** "Four banks were listed": nobody is said to do it, where the measure told just before has only one who sets it. */
+    private void imposer(Draft draft) {
+        Event event = draft.event;
+        boolean agentless = event.verbal
+                ? event.parse.passive(event.clause, event.parse.units.get(event.unit))
+                : event.operations.stream().anyMatch(one -> passive(event.parse, one));
+        if (!agentless) {
+            return;
+        }
+        List<Draft> measures = toldNear(event.parse).stream()
+                .filter(other -> other.event.kind() == Kind.MEASURE && other.event.parse != event.parse)
+                .toList();
+        Set<String> imposers = new LinkedHashSet<>();
+        measures.forEach(other -> imposers.addAll(other.sides(Part.IMPOSER)));
+        Set<String> targets = draft.sides(Part.TARGET);
+        boolean fits = !measures.isEmpty()
+                && imposers.size() == 1
+                && measures.stream().anyMatch(other -> other.sides(Part.TARGET).containsAll(targets))
+                && targets.stream().noneMatch(imposers::contains);
+        if (fits) {
+            add(draft, Part.IMPOSER, imposers.iterator().next());
+        }
+    }
+
+    private static boolean passive(Parse parse, Event.Operation operation) {
+        return parse.passive(operation.clause(), parse.units.get(operation.unit()));
+    }
+
     /** A measure named again: who sets it and whom it hits were said when it was first told. */
     private void measure(Draft draft) {
+        if (draft.sides(Part.IMPOSER).isEmpty() && !draft.sides(Part.TARGET).isEmpty()) {
+            imposer(draft);
+        }
         Set<String> imposers = draft.sides(Part.IMPOSER);
         Set<String> targets = draft.sides(Part.TARGET);
         if (draft.event.verbal || !definite(draft.event) || !imposers.isEmpty() && !targets.isEmpty()) {

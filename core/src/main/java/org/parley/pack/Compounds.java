@@ -45,6 +45,19 @@ public final class Compounds {
         return Optional.empty();
     }
 
+    /** Whether {@code word} is a form of {@code noun}, or a compound with one at its right end. */
+    boolean endsIn(String word, Sense.Noun noun) {
+        int last = links.isEmpty() || word.length() > 60 ? 0 : word.length() - SHORTEST_HALF;
+        for (int cut = 0; cut <= last; cut = cut == 0 ? SHORTEST_HALF : cut + 1) {
+            for (Sense sense : senses.apply(forms.id(word, cut, word.length()))) {
+                if (sense instanceof Sense.NounForm form && form.noun() == noun) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** The left half as a known form: with its linking letters if that is a word, else without the first ones that fit. */
     private String withoutLink(String left) {
         if (forms.id(left) >= 0) {

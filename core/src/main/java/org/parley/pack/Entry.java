@@ -32,9 +32,10 @@ public record Entry(
      *
      * @param lemma verb, noun or adjective of the lexicon
      * @param wordClass VERB, NOUN or ADJECTIVE
-     * @param fixed words that must stand in the same clause, in this order; "" if none
+     * @param fixed words that must stand in the same clause, in this order
+     * @param head noun that must be what the verb is done to, or hang on the noun, itself or as the end of a compound; "" if none
      */
-    public record Word(String lemma, WordClass wordClass, List<String> fixed) {
+    public record Word(String lemma, WordClass wordClass, List<String> fixed, String head) {
         public Word {
             fixed = List.copyOf(fixed);
         }

@@ -10,6 +10,9 @@ import java.util.Set;
 final class EntryReader {
     private static final Set<String> FIELDS =
             Set.of("id", "frame", "words", "mark", "needs", "accepts", "rejects", "misses", "alarms");
+    /** Before the last of the words in brackets: any form of that noun, or of a compound that ends in it. */
+    private static final String HEAD = "~";
+
     private static final Set<String> NOT_IN_A_PACK = Set.of("kind", "type", "act", "status", "certainty", "plover");
 
     private final Ontology ontology;
@@ -72,7 +75,8 @@ final class EntryReader {
 
     /**
      * {@code lemma:V}, {@code lemma:N}, {@code lemma:A} or {@code lemma[fixed words]:V}; alternatives stand between slashes,
-     * and each of the lemmas goes with each of the fixed words: {@code ban/halt[import/imports]:V} is four words.
+     * and each of the lemmas goes with each of the fixed words: {@code ban/halt[import/imports]:V} is four words. The last of
+     * the fixed words may be a noun in any form, {@code recall[~ambassador]:V}.
      */
     private void addWords(Node node, List<Entry.Word> words) {
         String text = node.text(problems);
@@ -104,9 +108,21 @@ final class EntryReader {
             return;
         }
         String lemma = text.substring(0, open >= 0 ? open : colon).strip();
-        List<String> fixed = open < 0
+        List<String> all = open < 0
                 ? List.of()
                 : List.of(text.substring(open + 1, close).strip().split("\\s+"));
+        int mark = 0;
+        while (mark < all.size() && !all.get(mark).startsWith(HEAD)) {
+            mark++;
+        }
+        List<String> fixed = all.subList(0, mark);
+        String head = mark == all.size()
+                ? ""
+                : String.join(" ", all.subList(mark, all.size())).substring(HEAD.length());
+        if (!head.isEmpty() && lexicon.noun(head).isEmpty()) {
+            problems.add(node, "the noun \"%s\" is not in the lexicon".formatted(head), "add its forms to nouns.yml");
+            return;
+        }
         WordClass wordClass = switch (text.substring(colon + 1).strip()) {
             case "V" -> WordClass.VERB;
             case "N" -> WordClass.NOUN;
@@ -128,7 +144,7 @@ final class EntryReader {
                     "the word \"%s\" is not in the lexicon".formatted(lemma),
                     "add it to adjectives.yml, nouns.yml or verbs.yml");
         } else {
-            words.add(new Entry.Word(lemma, wordClass, fixed));
+            words.add(new Entry.Word(lemma, wordClass, fixed, head));
         }
     }
 

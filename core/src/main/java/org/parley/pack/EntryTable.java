@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The entries of one language by the words that evoke them. */
 public final class EntryTable {
@@ -12,8 +13,14 @@ public final class EntryTable {
      * A word of an entry, ready to match.
      *
      * @param fixed form ids of the words that must stand beside it; empty if none
+     * @param head noun that must be what the verb is done to, or hang on the noun
      */
-    public record Trigger(Entry entry, int[] fixed) {}
+    public record Trigger(Entry entry, int[] fixed, Optional<Sense.Noun> head) {
+        /** How much the trigger asks for beside the word itself; more is the better match. */
+        public int length() {
+            return fixed.length + (head.isPresent() ? 1 : 0);
+        }
+    }
 
     private final List<Entry> entries;
     private final List<List<Trigger>> byVerb = new ArrayList<>();
@@ -28,7 +35,7 @@ public final class EntryTable {
             }
             for (Entry.Word word : entry.words()) {
                 int[] fixed = word.fixed().stream().mapToInt(forms::add).toArray();
-                Trigger trigger = new Trigger(entry, fixed);
+                Trigger trigger = new Trigger(entry, fixed, lexicon.noun(word.head()));
                 switch (word.wordClass()) {
                     case VERB -> lexicon.verb(word.lemma()).ifPresent(verb -> put(byVerb, verb.id(), trigger));
                     case NOUN -> lexicon.noun(word.lemma()).ifPresent(noun -> put(byNoun, noun.id(), trigger));

@@ -85,6 +85,11 @@ public final class Lexicon {
         return Optional.ofNullable(nouns.get(lemma));
     }
 
+    /** Whether {@code word} (lower case) is a form of {@code noun}, or ends in one where the language makes compounds. */
+    public boolean endsIn(String word, Sense.Noun noun) {
+        return compounds.endsIn(word, noun);
+    }
+
     /** Whether {@code word} is a preposition as the pack lists it. */
     boolean hasPreposition(String word) {
         return prepositions.contains(word);

@@ -30,7 +30,8 @@ public record Ontology(
      * What a word does to an event.
      *
      * @param sets status by kind
-     * @param lends role that the subject fills; "" for the frame's A, {@code none} for none
+     * @param lends role that the subject fills; "" for the frame's A, {@code none} for none, {@code instead} for the A also
+     *     where the event's own words name another
      * @param subjectIsEvent the subject is the event itself
      * @param presupposes whether it needs a measure that stands already, so that denying it leaves the measure standing
      */

@@ -80,7 +80,8 @@ class FramesTableTest {
     }
 
     private static String word(Entry.Word word) {
-        return word.fixed().isEmpty() ? word.lemma() : word.lemma() + " " + String.join(" ", word.fixed());
+        String fixed = word.fixed().isEmpty() ? "" : " " + String.join(" ", word.fixed());
+        return word.lemma() + fixed + (word.head().isEmpty() ? "" : " ~" + word.head());
     }
 
     private static String reason(String id, String language) throws IOException {

@@ -142,7 +142,7 @@ public final class Strangers {
             boolean speech = sense instanceof Sense.VerbForm form
                     && form.feature().finite()
                     && language.entries().ofVerb(form.verb()).stream()
-                            .anyMatch(trigger -> trigger.fixed().length == 0
+                            .anyMatch(trigger -> trigger.length() == 0
                                     && trigger.entry()
                                             .frame()
                                             .map(frame -> frame.kind() == Kind.STATEMENT)

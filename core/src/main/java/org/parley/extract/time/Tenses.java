@@ -134,7 +134,7 @@ public final class Tenses implements TenseHint {
 
     private boolean speaks(Sense.VerbForm verb) {
         return language.entries().ofVerb(verb.verb()).stream()
-                .filter(trigger -> trigger.fixed().length == 0)
+                .filter(trigger -> trigger.length() == 0)
                 .map(EntryTable.Trigger::entry)
                 .anyMatch(entry -> entry.frame()
                         .map(frame -> frame.kind() == org.parley.model.Kind.STATEMENT)

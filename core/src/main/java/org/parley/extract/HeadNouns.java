@@ -1,0 +1,84 @@
+package org.parley.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.extract.clause.Chunk;
+import org.parley.extract.clause.Clause;
+import org.parley.extract.clause.Parse;
+import org.parley.extract.clause.Unit;
+import org.parley.extract.clause.Unit.Kind;
+import org.parley.pack.Sense;
+
+/**
+ * Whether a verb is done to what a noun names, or a noun is about it: "recall its ambassador", "a ban on all arms exports".
+ * The noun may stand in any form and end a compound.
+ */
+final class HeadNouns {
+    private final Parse parse;
+
+    HeadNouns(Parse parse) {
+        this.parse = parse;
+    }
+
+    /** Whether {@code head} is the head of what the word at {@code unit} is done to or about. */
+    boolean stands(int unit, Sense.Noun head) {
+        for (Chunk chunk : phrases(unit)) {
+            for (Chunk one : parse.coordination(chunk)) {
+                if (is(parse.head(one), head)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private List<Chunk> phrases(int unit) {
+        Unit word = parse.units.get(unit);
+        Clause clause = parse.clause(word);
+        if (word.is(Kind.NOUN)) {
+            return parse.chunks(clause).stream()
+                    .filter(chunk -> !chunk.bare() && chunk.preposition() == unit + 1)
+                    .toList();
+        }
+        List<Chunk> found = new ArrayList<>(2);
+        if (parse.passive(clause, word)) {
+            parse.subject(clause).ifPresent(subject -> found.add(subject.chunk()));
+        } else {
+            found.addAll(parse.objects(clause, unit));
+        }
+        found.addAll(measured(clause, unit));
+        return found;
+    }
+
+    /** What an amount after the verb is an amount of: "freezes 100 million euros in aid". */
+    private List<Chunk> measured(Clause clause, int unit) {
+        List<Chunk> found = new ArrayList<>(1);
+        List<Chunk> chunks = parse.chunks(clause);
+        for (int k = 0; k + 1 < chunks.size(); k++) {
+            Chunk amount = chunks.get(k);
+            Chunk next = chunks.get(k + 1);
+            if (amount.from() > unit
+                    && amount.bare()
+                    && parse.head(amount).is(Kind.QUANTITY)
+                    && !next.bare()
+                    && next.preposition() == amount.to()) {
+                found.add(next);
+            }
+        }
+        return found;
+    }
+
+    /** Whether a word of the phrase's head is a form of the noun, or a compound that ends in it. */
+    private boolean is(Unit head, Sense.Noun noun) {
+        if (head.noun != null
+                && (head.noun.noun() == noun || head.noun.noun().lemma().endsWith(noun.lemma()))) {
+            return true;
+        }
+        for (int token = head.from; token < head.to; token++) {
+            if (parse.language.lexicon().endsIn(parse.tokens.lower(token), noun)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
