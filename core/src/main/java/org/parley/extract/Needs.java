@@ -55,7 +55,7 @@ final class Needs {
                                         .grammar()
                                         .of()
                                         .contains(parse.lower(parse.units.get(next.preposition()))));
-        return of && headed(parse, next, name);
+        return next != null && of && headed(parse, next, name);
     }
 
     private static boolean headed(Parse parse, Chunk chunk, String name) {
