@@ -1,5 +1,6 @@
 package org.parley.cli;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +38,8 @@ final class RowsText {
         return out.toString();
     }
 
-    private static final EntryRow EMPTY =
-            new EntryRow("", "", "", "", "", List.of(), "", "", "", 0, 0, 0, List.of(), List.of(), "", "");
+    private static final EntryRow EMPTY = new EntryRow(
+            "", "", "", "", "", List.of(), "", LocalDate.EPOCH, "", "", 0, 0, 0, List.of(), List.of(), "", "");
 
     private static String table(EntryRow row) {
         String quote = row.quote().length() > QUOTE ? row.quote().substring(0, QUOTE) + "..." : row.quote();

@@ -1,7 +1,11 @@
 package org.parley.output;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.parley.ledger.Deadline;
 import org.parley.ledger.Deadlines;
@@ -14,24 +18,55 @@ public final class Calendar {
     /** Octets a line may have. */
     private static final int LINE = 73;
 
+    private static final String START = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//parley//parley 0.1//EN\r\n";
+    private static final String END = "END:VCALENDAR\r\n";
+
     private Calendar() {}
 
+    /**
+     * A deadline with what its event says.
+     *
+     * @param number of the deadline among those of its entry
+     * @param sides of the entry
+     * @param told the report whose words are given
+     */
+    public record Item(Deadline deadline, int number, List<String> sides, Telling told) {}
+
     public static String of(List<Entry> entries, LocalDate today) {
-        StringBuilder out = new StringBuilder("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//parley//parley 0.1//EN\r\n");
+        StringBuilder out = new StringBuilder(START);
         for (Entry entry : entries) {
-            int number = 0;
-            for (Deadline deadline : Deadlines.of(entry, today)) {
-                event(entry, deadline, number++, today, out);
-            }
+            items(entry, today).forEach(item -> event(item, today, out));
         }
-        return out.append("END:VCALENDAR\r\n").toString();
+        return out.append(END).toString();
     }
 
-    private static void event(Entry entry, Deadline deadline, int number, LocalDate today, StringBuilder out) {
+    /** Writes the items one by one. */
+    public static void write(Iterator<Item> items, LocalDate today, Writer out) throws IOException {
+        out.write(START);
+        while (items.hasNext()) {
+            StringBuilder event = new StringBuilder();
+            event(items.next(), today, event);
+            out.append(event);
+        }
+        out.write(END);
+    }
+
+    /** What an entry has for a calendar. */
+    public static List<Item> items(Entry entry, LocalDate today) {
+        List<Item> items = new ArrayList<>();
+        for (Deadline deadline : Deadlines.of(entry, today)) {
+            items.add(new Item(
+                    deadline, items.size(), entry.sides(), entry.tellings().get(0)));
+        }
+        return items;
+    }
+
+    private static void event(Item item, LocalDate today, StringBuilder out) {
+        Deadline deadline = item.deadline();
         LocalDate first = deadline.window().first().or(deadline.window()::last).orElseThrow();
         LocalDate last = deadline.window().last().orElse(first);
         line(out, "BEGIN:VEVENT");
-        line(out, "UID:%s-%d@parley".formatted(entry.id(), number));
+        line(out, "UID:%s-%d@parley".formatted(deadline.entry(), item.number()));
         line(out, "DTSTAMP:" + today.format(DAY) + "T000000Z");
         line(out, "DTSTART;VALUE=DATE:" + first.format(DAY));
         line(out, "DTEND;VALUE=DATE:" + last.plusDays(1).format(DAY));
@@ -39,9 +74,8 @@ public final class Calendar {
         String start = deadline.startStated() ? "" : ", start not given";
         line(
                 out,
-                "SUMMARY:"
-                        + text("%s%s %s%s".formatted(open, String.join(" ", entry.sides()), deadline.what(), start)));
-        Telling told = entry.tellings().get(0);
+                "SUMMARY:" + text("%s%s %s%s".formatted(open, String.join(" ", item.sides()), deadline.what(), start)));
+        Telling told = item.told();
         String note = EntryFields.note(told.publication());
         line(
                 out,

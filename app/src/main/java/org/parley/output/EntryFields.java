@@ -47,18 +47,25 @@ public final class EntryFields {
 
     /** An entry in the words of one of its reports. */
     public static Map<String, Object> line(Entry entry, Telling told) {
-        Publication publication = told.publication();
         Map<String, Object> fields = head(entry);
-        fields.put("outlet", publication.outlet());
-        fields.put("url", publication.url().orElse(""));
-        fields.put("published", publication.published().map(DateRange::toString).orElse(""));
-        fields.put("quote", told.quotes().get(0));
+        fields.putAll(words(told));
         fields.put("first_seen", entry.firstSeen());
         fields.put("last_seen", entry.lastSeen());
         fields.put("reports", entry.tellings().size());
         fields.put("sources_least", entry.roots().least());
         fields.put("sources_most", entry.roots().most());
-        fields.put("note", note(publication));
+        fields.put("note", note(told.publication()));
+        return fields;
+    }
+
+    /** What a line says of the report in whose words it is: outlet, url, published, quote. */
+    public static Map<String, Object> words(Telling told) {
+        Publication publication = told.publication();
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("outlet", publication.outlet());
+        fields.put("url", publication.url().orElse(""));
+        fields.put("published", publication.published().map(DateRange::toString).orElse(""));
+        fields.put("quote", told.quotes().get(0));
         return fields;
     }
 

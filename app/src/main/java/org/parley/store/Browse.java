@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.parley.ledger.Entry;
 import org.parley.ledger.Rulings;
@@ -24,44 +26,71 @@ public final class Browse {
         this.database = database;
     }
 
+    /**
+     * How many entries a filter picks, its limit left out of account.
+     *
+     * @param kinds how many there are of each kind if the kind were left open
+     * @param statuses how many there are of each status if the status were left open
+     */
+    public record Counts(long all, Map<String, Long> kinds, Map<String, Long> statuses) {}
+
+    public Counts counts(EntryFilter filter) {
+        List<EntryPages.Facet> facets = database.recall(
+                "facets " + filter.page(0, 0).of(Optional.empty(), Optional.empty()),
+                handle -> new EntryPages(handle, filter).facets());
+        Map<String, Long> kinds = new TreeMap<>();
+        Map<String, Long> statuses = new TreeMap<>();
+        long all = 0;
+        for (EntryPages.Facet facet : facets) {
+            boolean kind = filter.kind().filter(facet.kind()::equals).isPresent()
+                    == filter.kind().isPresent();
+            boolean status = filter.status().filter(facet.status()::equals).isPresent()
+                    == filter.status().isPresent();
+            if (status) {
+                kinds.merge(facet.kind(), facet.count(), Long::sum);
+            }
+            if (kind) {
+                statuses.merge(facet.status(), facet.count(), Long::sum);
+            }
+            all += kind && status ? facet.count() : 0;
+        }
+        return new Counts(all, kinds, statuses);
+    }
+
     /** How many entries a filter picks, its limit left out of account. */
     public long count(EntryFilter filter) {
-        return kinds(filter).values().stream().mapToLong(Long::longValue).sum();
+        return counts(filter).all();
     }
 
-    /** How many entries there are of each kind among those that a filter picks. */
-    public Map<String, Long> kinds(EntryFilter filter) {
-        return database.read(handle -> new EntryPages(handle, filter).counts("kind"));
-    }
-
-    /** How many entries there are of each status among those that a filter picks. */
-    public Map<String, Long> statuses(EntryFilter filter) {
-        return database.read(handle -> new EntryPages(handle, filter).counts("status"));
+    /** Deadlines and plans as lines. */
+    public Dues dues() {
+        return new Dues(database);
     }
 
     /** How many entries there are of each side, most first. */
     public List<Map.Entry<String, Long>> sides(int most) {
-        return database.read(handle -> handle.createQuery(
-                        "select key, count(*) as entries from entry_key where key like :sides group by key"
-                                + " order by entries desc, key limit :most")
-                .bind("sides", EntryPages.SIDE + "%")
-                .bind("most", most)
-                .map((row, context) -> Map.entry(row.getString(1).substring(EntryPages.SIDE.length()), row.getLong(2)))
-                .list());
+        return database.recall(
+                "sides " + most,
+                handle -> handle.createQuery(
+                                "select key, count(*) as entries from entry_key where key >= :first and key < :last"
+                                        + " group by key order by entries desc, key limit :most")
+                        .bind("first", EntryPages.SIDE)
+                        .bind("last", EntryPages.AFTER_SIDES)
+                        .bind("most", most)
+                        .map((row, context) ->
+                                Map.entry(row.getString(1).substring(EntryPages.SIDE.length()), row.getLong(2)))
+                        .list());
     }
 
     /** Which of these sides have a dealing with another one. */
     public Set<String> dealingWith(String other, Set<String> ones) {
-        List<String> keys = ones.stream().map(one -> EntryPages.SIDE + one).toList();
-        return keys.isEmpty()
-                ? Set.of()
-                : database.read(handle -> Set.copyOf(handle.createQuery(
-                                "select distinct key from entry_key where key in (<keys>) and sides like :other")
-                        .bindList("keys", keys)
-                        .bind("other", "%," + other + ",%")
-                        .mapTo(String.class)
-                        .map(key -> key.substring(EntryPages.SIDE.length()))
-                        .list()));
+        return database.read(handle -> ones.stream()
+                .filter(one -> handle.createQuery("select 1 from entry_key where key = :key limit 1")
+                        .bind("key", EntryPages.pair(one, other))
+                        .mapTo(Integer.class)
+                        .findFirst()
+                        .isPresent())
+                .collect(Collectors.toUnmodifiableSet()));
     }
 
     /** Ids of all entries that a filter picks, in its order. */
@@ -93,11 +122,25 @@ public final class Browse {
                 .toList();
     }
 
+    /** Lives of these entries by their ids; what is gone meanwhile is left out. */
+    public Map<String, Life> lives(Collection<String> ids) {
+        return database.read(handle -> {
+            Map<String, Life> lives = new HashMap<>();
+            for (List<String> some : Rows.parts(List.copyOf(ids))) {
+                handle.createQuery("select id, life from entry where id in (<ids>)")
+                        .bindList("ids", some)
+                        .map((row, context) -> Map.entry(row.getString(1), Life.decode(row.getString(2))))
+                        .forEach(one -> lives.put(one.getKey(), one.getValue()));
+            }
+            return lives;
+        });
+    }
+
     /** These entries whole, in the order of the ids, without what may be the same; what is gone meanwhile is left out. */
     public List<Entry> wholes(List<String> ids) {
         return database.read(handle -> {
             Map<String, Entry> found = new HashMap<>();
-            Entries entries = new Entries(handle, Store.rulings(handle));
+            Entries entries = new Entries(handle, rulings(handle));
             for (List<String> some : Rows.parts(ids)) {
                 List<String> hosts = handle.createQuery("select host from entry where id in (<ids>)")
                         .bindList("ids", some)
@@ -115,6 +158,10 @@ public final class Browse {
         });
     }
 
+    private Rulings rulings(Handle handle) {
+        return database.recall("rulings", known -> Store.rulings(handle));
+    }
+
     private static Entries entries(Handle handle) {
         return new Entries(handle, Rulings.of(List.of()));
     }
@@ -122,7 +169,7 @@ public final class Browse {
     /** Current reports by their ids. The first report of an entry has the entry's id. */
     public Map<String, Telling> reports(Collection<String> ids) {
         return database.read(handle -> {
-            Rulings rulings = Store.rulings(handle);
+            Rulings rulings = rulings(handle);
             Map<String, Telling> told = new HashMap<>();
             for (List<String> some : Rows.parts(List.copyOf(ids))) {
                 Rows.tellings(handle, rulings, "r.id in (<values>)", some)
@@ -134,8 +181,8 @@ public final class Browse {
 
     /** Current reports of an article, in the order of the text. */
     public List<Telling> reportsOf(String article) {
-        return database.read(handle ->
-                Rows.tellings(handle, Store.rulings(handle), "r.article in (<values>)", List.of(article)).stream()
+        return database.read(
+                handle -> Rows.tellings(handle, rulings(handle), "r.article in (<values>)", List.of(article)).stream()
                         .map(Rows.Filed::telling)
                         .sorted(Telling.ORDER)
                         .toList());

@@ -18,7 +18,7 @@ import org.sqlite.SQLiteConfig;
 /** One connection to a SQLite file or a PostgreSQL database, brought up to the newest schema. Not thread-safe. */
 final class Database implements AutoCloseable {
     /** The schema that this program knows. */
-    static final int VERSION = 6;
+    static final int VERSION = 7;
 
     private static final String POSTGRES = "jdbc:postgresql:";
     private static final int BUSY_MILLIS = 60_000;
@@ -33,6 +33,7 @@ final class Database implements AutoCloseable {
     private final String where;
     private final boolean postgres;
     private final boolean readOnly;
+    private final Memo memo = new Memo();
     private Handle handle;
 
     private Database(String where, boolean readOnly) {
@@ -96,7 +97,7 @@ final class Database implements AutoCloseable {
         } else {
             config.setReadOnly(true);
         }
-        config.setCacheSize(-65_536);
+        config.setCacheSize(readOnly ? -8_192 : -65_536);
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
         Properties properties = config.toProperties();
         Connection connection = DriverManager.getConnection("jdbc:sqlite:" + where, properties);
@@ -152,6 +153,25 @@ final class Database implements AutoCloseable {
 
     <T> T read(Function<Handle, T> work) {
         return calling(() -> work.apply(handle));
+    }
+
+    /**
+     * Reads what holds until anything in the database changes, and keeps it until then.
+     *
+     * @param question see {@link Memo#of}
+     */
+    <T> T recall(String question, Function<Handle, T> work) {
+        return calling(() -> memo.of(version(handle), question, () -> work.apply(handle)));
+    }
+
+    /** Another after every change, by this connection or any other; in PostgreSQL also after changes elsewhere on the server. */
+    private String version(Handle handle) {
+        return handle.createQuery(
+                        postgres
+                                ? "select cast(pg_current_snapshot() as text)"
+                                : "select data_version || ' ' || total_changes() from pragma_data_version")
+                .mapTo(String.class)
+                .one();
     }
 
     /** One transaction, alone among all writers; nothing of it stays if it fails. */

@@ -2,8 +2,8 @@ package org.parley.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,22 +16,18 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.parley.ledger.Blocks;
 import org.parley.ledger.Comparison;
-import org.parley.ledger.Deadline;
-import org.parley.ledger.Deadlines;
 import org.parley.ledger.Entry;
 import org.parley.ledger.Grouping;
 import org.parley.ledger.Profile;
 import org.parley.ledger.Rulings;
 import org.parley.ledger.Telling;
 import org.parley.model.DateRange;
-import org.parley.model.Status;
 
 /** Entries: built from the reports of their cells, and kept as lines for lists. */
 final class Entries {
     private static final String COLUMNS =
-            "e.id, e.kind, e.type, e.status, e.certainty, e.sides, e.date, e.first_seen, e.last_seen,"
+            "e.id, e.kind, e.type, e.status, e.certainty, e.sides, e.date, e.day_first, e.first_seen, e.last_seen,"
                     + " e.reports, e.least, e.most, e.languages, e.concepts, e.quote, e.maker";
-    private static final int QUOTE = 300;
 
     private final Handle handle;
     private final Rulings rulings;
@@ -51,7 +47,7 @@ final class Entries {
             return 0;
         }
         for (List<String> some : Rows.parts(hosts)) {
-            for (String table : List.of("entry", "entry_key", "stale")) {
+            for (String table : List.of("entry", "entry_key", "due", "due_key", "stale")) {
                 handle.createUpdate("delete from " + table + " where host in (<hosts>)")
                         .bindList("hosts", some)
                         .execute();
@@ -80,68 +76,58 @@ final class Entries {
         PreparedBatch rows =
                 handle.prepareBatch("insert into entry (host, id, kind, type, status, certainty, sides, day_first,"
                         + " day_last, date, first_seen, last_seen, reports, least, most, languages, concepts, quote,"
-                        + " maker, open_until) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                        + " maker, life) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         PreparedBatch keys =
                 handle.prepareBatch("insert into entry_key (key, last_seen, host, kind, type, status, least,"
                         + " day_first, day_last, sides, concepts) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        Dues.Writer dues = new Dues.Writer(handle);
         byHost.forEach((host, tellings) -> {
             Entry entry = Entry.of(tellings, List.of());
-            String last = entry.lastSeen().toString();
-            String first = entry.firstSeen().toString();
-            String quote = tellings.get(0).quotes().get(0);
-            String status = entry.status().map(Status::word).orElse("");
-            String from =
-                    entry.date().flatMap(DateRange::first).map(Object::toString).orElse(first);
+            EntryRow row = EntryRow.of(entry);
+            String from = row.dayFirst().toString();
             String until =
-                    entry.date().flatMap(DateRange::last).map(Object::toString).orElse(last);
+                    entry.date().flatMap(DateRange::last).map(Object::toString).orElse(row.lastSeen());
             rows.add(
                     host,
-                    entry.id(),
-                    entry.kind().name(),
-                    entry.type(),
-                    status,
-                    entry.certainty().word(),
-                    list(entry.sides()),
+                    row.id(),
+                    row.kind(),
+                    row.type(),
+                    row.status(),
+                    row.certainty(),
+                    list(row.sides()),
                     from,
                     until,
-                    entry.date().map(DateRange::toString).orElse(""),
-                    first,
-                    last,
-                    tellings.size(),
-                    entry.roots().least(),
-                    entry.roots().most(),
-                    list(entry.languages()),
-                    list(entry.concepts()),
-                    quote.length() > QUOTE ? quote.substring(0, QUOTE) : quote,
-                    tellings.stream().anyMatch(told -> told.publication().own()) ? "own" : "parley",
-                    openUntil(entry));
-            EntryPages.keys(entry)
-                    .forEach(key -> keys.add(
-                            key,
-                            last,
-                            host,
-                            entry.kind().name(),
-                            entry.type(),
-                            status,
-                            entry.roots().least(),
-                            from,
-                            until,
-                            list(entry.sides()),
-                            list(entry.concepts())));
+                    row.date(),
+                    row.firstSeen(),
+                    row.lastSeen(),
+                    row.reports(),
+                    row.least(),
+                    row.most(),
+                    list(row.languages()),
+                    list(row.concepts()),
+                    row.quote(),
+                    row.maker(),
+                    Life.of(entry).encode());
+            List<String> filed = EntryPages.keys(entry);
+            dues.add(host, entry, filed);
+            filed.forEach(key -> keys.add(
+                    key,
+                    row.lastSeen(),
+                    host,
+                    row.kind(),
+                    row.type(),
+                    row.status(),
+                    row.least(),
+                    from,
+                    until,
+                    list(row.sides()),
+                    list(row.concepts())));
         });
         if (!byHost.isEmpty()) {
             rows.execute();
             keys.execute();
+            dues.write();
         }
-    }
-
-    /** The last day of the last deadline; {@code 9999} if one has no last day; empty if there is none. */
-    private static String openUntil(Entry entry) {
-        return Deadlines.of(entry, entry.lastSeen()).stream()
-                .map(Deadline::window)
-                .map(window -> window.last().map(Object::toString).orElse("9999"))
-                .max(Comparator.naturalOrder())
-                .orElse("");
     }
 
     /** Words between commas, so that one can be looked for. */
@@ -187,6 +173,7 @@ final class Entries {
                 row.getString("certainty"),
                 words(row.getString("sides")),
                 row.getString("date"),
+                LocalDate.parse(row.getString("day_first")),
                 row.getString("first_seen"),
                 row.getString("last_seen"),
                 row.getInt("reports"),

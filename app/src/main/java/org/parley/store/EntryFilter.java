@@ -53,28 +53,17 @@ public record EntryFilter(
      * @param certainty code word
      * @param language in which it was told
      * @param seen told on this day or later
-     * @param open something of it runs out or is planned on this day or later
      */
-    public record More(
-            Optional<String> certainty,
-            Optional<String> language,
-            Optional<LocalDate> seen,
-            Optional<LocalDate> open,
-            Order order) {
-        public static final More NONE =
-                new More(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Order.SEEN);
+    public record More(Optional<String> certainty, Optional<String> language, Optional<LocalDate> seen, Order order) {
+        public static final More NONE = new More(Optional.empty(), Optional.empty(), Optional.empty(), Order.SEEN);
 
         public More seen(LocalDate day) {
-            return new More(certainty, language, Optional.of(day), open, order);
-        }
-
-        public More open(LocalDate day) {
-            return new More(certainty, language, seen, Optional.of(day), order);
+            return new More(certainty, language, Optional.of(day), order);
         }
 
         /** Whether more than what the keys hold has to be looked at. */
         boolean needsEntry() {
-            return certainty.isPresent() || language.isPresent() || open.isPresent();
+            return certainty.isPresent() || language.isPresent();
         }
     }
 
@@ -102,6 +91,12 @@ public record EntryFilter(
     public EntryFilter between(Map<String, List<DateRange>> one, Map<String, List<DateRange>> other) {
         return new EntryFilter(
                 one, other, kind, type, status, concept, from, until, sources, text, limit, offset, more);
+    }
+
+    /** The same of another kind and status. */
+    public EntryFilter of(Optional<String> otherKind, Optional<String> otherStatus) {
+        return new EntryFilter(
+                sides, others, otherKind, type, otherStatus, concept, from, until, sources, text, limit, offset, more);
     }
 
     /** The same, other lines of it. */

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.parley.ledger.Entry;
 import org.parley.model.DateRange;
@@ -15,14 +15,22 @@ import org.parley.model.DateRange;
 /**
  * Picks the entries of a filter, in its order.
  *
- * <p>A filter with sides or a concept reads runs of {@code entry_key}, one for each of them, which hold all that the other conditions
- * look at; they are merged here. Other filters read {@code entry} by the index of their type, status or kind.
+ * <p>A filter with sides or a concept reads runs of {@code entry_key}, one for each of them or each pair of them, which hold all that
+ * the other conditions look at; they are merged here. Other filters read {@code entry} by the index of their type, status or kind.
  */
 final class EntryPages {
     /** What the key of a side begins with. */
     static final String SIDE = "s:";
 
+    /** Sorts after the keys of all sides and before what follows. */
+    static final String AFTER_SIDES = "s;";
+
+    /** What the key of two sides begins with. */
+    private static final String PAIR = "p:";
+
     private static final String CONCEPT = "c:";
+    /** More than so many pairs are not looked up one by one. */
+    private static final int MOST_PAIRS = 60;
 
     private final Handle handle;
     private final EntryFilter filter;
@@ -32,12 +40,23 @@ final class EntryPages {
         this.filter = filter;
     }
 
-    /** Under what an entry is filed. */
+    /** Under what an entry is filed: its sides, each pair of them, its concepts. */
     static List<String> keys(Entry entry) {
         List<String> keys = new ArrayList<>();
-        entry.sides().forEach(side -> keys.add(SIDE + side));
+        List<String> sides = entry.sides();
+        for (int i = 0; i < sides.size(); i++) {
+            keys.add(SIDE + sides.get(i));
+            for (String other : sides.subList(i + 1, sides.size())) {
+                keys.add(pair(sides.get(i), other));
+            }
+        }
         entry.concepts().forEach(concept -> keys.add(CONCEPT + concept));
         return keys;
+    }
+
+    /** The key of two sides, in either order. */
+    static String pair(String one, String other) {
+        return PAIR + (one.compareTo(other) < 0 ? one + "/" + other : other + "/" + one);
     }
 
     /** @param by the field of the order, sorted as words */
@@ -54,8 +73,15 @@ final class EntryPages {
     }
 
     List<String> hosts() {
+        List<Run> runs = runs();
+        if (runs.size() == 1) {
+            return lines(runs.get(0), filter.limit(), filter.offset()).stream()
+                    .map(Line::host)
+                    .toList();
+        }
         TreeSet<Line> lines = new TreeSet<>();
-        runs().forEach(run -> lines.addAll(lines(run)));
+        long wanted = (long) filter.limit() + filter.offset();
+        runs.forEach(run -> lines.addAll(lines(run, wanted, 0)));
         return lines.stream()
                 .skip(filter.offset())
                 .limit(filter.limit())
@@ -67,32 +93,49 @@ final class EntryPages {
      * A run of lines under one key.
      *
      * @param key empty for all entries
+     * @param side whose key it is; empty if one of the others is asked for by the key too
+     * @param within each a list of periods of which the dealing meets one
      */
-    private record Run(String key, String side, List<DateRange> periods) {}
+    record Run(String key, String side, List<List<DateRange>> within) {}
 
-    private List<Run> runs() {
+    /** One for each key that has to be looked at; none if nothing can be found. */
+    List<Run> runs() {
         List<Run> runs = new ArrayList<>();
-        filter.sides().forEach((side, periods) -> runs.add(new Run(SIDE + side, side, periods)));
-        if (runs.isEmpty()) {
+        if (filter.sides().isEmpty()) {
             runs.add(new Run(filter.concept().map(concept -> CONCEPT + concept).orElse(""), "", List.of()));
+        } else if (filter.others().isEmpty()
+                || filter.sides().size() * filter.others().size() > MOST_PAIRS) {
+            filter.sides().forEach((side, periods) -> runs.add(new Run(SIDE + side, side, within(periods, List.of()))));
+        } else {
+            filter.sides()
+                    .forEach((side, periods) -> filter.others().forEach((other, others) -> {
+                        if (!other.equals(side)) {
+                            runs.add(new Run(pair(side, other), "", within(periods, others)));
+                        }
+                    }));
         }
         return runs;
     }
 
-    /** The first lines of one run that the filter lets through, as many as may be wanted. */
-    private List<Line> lines(Run run) {
+    private static List<List<DateRange>> within(List<DateRange> ones, List<DateRange> others) {
+        return Stream.of(ones, others).filter(those -> !those.isEmpty()).toList();
+    }
+
+    /** The first lines of one run that the filter lets through. */
+    private List<Line> lines(Run run, long wanted, int passed) {
         Map<String, Object> values = new TreeMap<>();
         String by = switch (filter.more().order()) {
             case SEEN -> "k.last_seen";
             case DAY -> "k.day_last";
             case SOURCES -> "k.least";
         };
-        String sql = "select k.host, k.last_seen, " + by + where(run, "", values) + " order by " + by
-                + (by.equals("k.last_seen") ? "" : " desc, k.last_seen") + " desc, k.host desc limit :limit";
-        long wanted = (long) filter.limit() + filter.offset();
+        String sql = "select k.host, k.last_seen, " + by + where(run, "", values, true) + " order by " + by
+                + (by.equals("k.last_seen") ? "" : " desc, k.last_seen")
+                + " desc, k.host desc limit :limit offset :offset";
         return handle.createQuery(sql)
                 .bindMap(values)
                 .bind("limit", wanted)
+                .bind("offset", passed)
                 .map((row, context) -> new Line(row.getString(1), sorted(row.getString(3)), row.getString(2)))
                 .list();
     }
@@ -102,26 +145,31 @@ final class EntryPages {
         return value.length() < 8 ? "0".repeat(8 - value.length()) + value : value;
     }
 
-    /** How many entries there are of each word of a column, {@code kind} or {@code status}. */
-    Map<String, Long> counts(String column) {
+    /** How many entries there are of a kind and status. */
+    record Facet(String kind, String status, long count) {}
+
+    /** Of each kind and status, the filter's own kind and status left out of account. */
+    List<Facet> facets() {
         Map<String, Object> values = new TreeMap<>();
-        List<String> parts = new ArrayList<>();
-        for (Run run : runs()) {
-            parts.add("select k.host, k." + column + " as word" + where(run, "r" + parts.size(), values));
+        List<Run> runs = runs();
+        if (runs.isEmpty()) {
+            return List.of();
         }
-        String all = parts.stream().collect(Collectors.joining(" union "));
-        Map<String, Long> counts = new TreeMap<>();
-        handle.createQuery("select word, count(*) from (" + all + ") as x group by word")
+        List<String> parts = new ArrayList<>();
+        for (Run run : runs) {
+            parts.add("select k.kind, k.status" + (runs.size() == 1 ? "" : ", k.host")
+                    + where(run, "r" + parts.size(), values, false));
+        }
+        String all = String.join(" union ", parts);
+        return handle.createQuery("select kind, status, count(*) from (" + all + ") as x group by kind, status")
                 .bindMap(values)
-                .map((row, context) -> Map.entry(row.getString(1), row.getLong(2)))
-                .forEach(one -> counts.put(one.getKey(), one.getValue()));
-        return counts;
+                .map((row, context) -> new Facet(row.getString(1), row.getString(2), row.getLong(3)))
+                .list();
     }
 
     /** @param names what the names of this run's values begin with */
-    private String where(Run run, String names, Map<String, Object> values) {
+    private String where(Run run, String names, Map<String, Object> values, boolean kinds) {
         String key = run.key();
-        List<DateRange> periods = run.periods();
         boolean whole = filter.text().isPresent() || filter.more().needsEntry();
         StringBuilder sql = new StringBuilder(" from ")
                 .append(key.isEmpty() ? "entry k" : "entry_key k")
@@ -130,15 +178,44 @@ final class EntryPages {
         if (!key.isEmpty()) {
             condition(sql, values, "k.key = :" + names + "key", names + "key", key);
         }
-        if (!periods.isEmpty()) {
-            sql.append(" and ").append(within(periods, names + "p", values));
+        conditions(run, names, values, key.isEmpty() ? "k" : "e", sql);
+        if (kinds) {
+            kinds(sql, values);
         }
-        others(sql, values, run.side(), names);
+        return sql.toString();
+    }
+
+    private void kinds(StringBuilder sql, Map<String, Object> values) {
         filter.kind().ifPresent(kind -> condition(sql, values, "k.kind = :kind", "kind", kind));
-        filter.type().ifPresent(type -> condition(sql, values, "k.type = :type", "type", type));
         filter.status().ifPresent(status -> condition(sql, values, "k.status = :status", "status", status));
-        filter.concept()
-                .ifPresent(concept -> condition(sql, values, "k.concepts like :concept", "concept", listed(concept)));
+    }
+
+    /**
+     * What the filter wants of rows {@code k} of a run beside the key, each beginning with {@code and}.
+     *
+     * @param entry the name of the entry's own row
+     */
+    String conditions(Run run, String names, Map<String, Object> values, String entry) {
+        StringBuilder sql = new StringBuilder();
+        conditions(run, names, values, entry, sql);
+        kinds(sql, values);
+        return sql.toString();
+    }
+
+    private void conditions(Run run, String names, Map<String, Object> values, String entry, StringBuilder sql) {
+        String key = run.key();
+        for (List<DateRange> periods : run.within()) {
+            sql.append(" and ").append(within(periods, names + "p" + values.size(), values));
+        }
+        if (!key.startsWith(PAIR)) {
+            others(sql, values, run.side(), names);
+        }
+        filter.type().ifPresent(type -> condition(sql, values, "k.type = :type", "type", type));
+        if (!key.startsWith(CONCEPT)) {
+            filter.concept()
+                    .ifPresent(
+                            concept -> condition(sql, values, "k.concepts like :concept", "concept", listed(concept)));
+        }
         filter.from().ifPresent(day -> condition(sql, values, "k.day_last >= :from", "from", day.toString()));
         filter.until().ifPresent(day -> condition(sql, values, "k.day_first <= :until", "until", day.toString()));
         if (filter.sources() > 0) {
@@ -148,11 +225,10 @@ final class EntryPages {
                 .ifPresent(text -> condition(
                         sql,
                         values,
-                        "lower(%s.quote) like :text".formatted(key.isEmpty() ? "k" : "e"),
+                        "lower(%s.quote) like :text".formatted(entry),
                         "text",
                         "%" + text.toLowerCase(Locale.ROOT) + "%"));
-        more(sql, values, key.isEmpty() ? "k" : "e");
-        return sql.toString();
+        more(sql, values, entry);
     }
 
     private void more(StringBuilder sql, Map<String, Object> values, String entry) {
@@ -164,13 +240,6 @@ final class EntryPages {
                 .ifPresent(language ->
                         condition(sql, values, entry + ".languages like :language", "language", listed(language)));
         more.seen().ifPresent(day -> condition(sql, values, "k.last_seen >= :seen", "seen", day.toString()));
-        more.open()
-                .ifPresent(day -> condition(
-                        sql,
-                        values,
-                        "%1$s.open_until <> '' and %1$s.open_until >= :open".formatted(entry),
-                        "open",
-                        day.toString()));
     }
 
     /** One of the others has a part in it too, and not only as the side of the run. */

@@ -9,6 +9,9 @@ import org.parley.ledger.Words;
 
 /** Looks for words in articles and in quoted evidence, in all languages, marks of letters left out of account. */
 public final class Search {
+    /** Up to so many are ranked. */
+    private static final int RANKED = 3000;
+
     private final Database database;
 
     Search(Database database) {
@@ -26,7 +29,7 @@ public final class Search {
             String sort, String ref, String entry, String outlet, String published, String url, String words) {}
 
     /**
-     * Articles and reports with all the words.
+     * Articles and reports with all the words: the most telling first; if thousands have them, those added last.
      *
      * @param words plain words; {@code "in this order"}; {@code beginning*}
      * @param speaker only what this speaker said; empty for all
@@ -51,12 +54,29 @@ public final class Search {
         phrases.forEach(phrase -> terms.add("body : " + quoted(phrase)));
         List<List<String>> names = phrases(speaker);
         names.forEach(phrase -> terms.add("speaker : " + quoted(phrase)));
+        String query = String.join(" AND ", terms);
+        boolean common = isCommon(handle, query);
+        // snippets are made of what is shown, not of all that is ranked
         return handle.createQuery("select snippet(words, 3, '', '', ' ... ', 24)" + HIT
-                        + "words match :query order by bm25(words), w.ref limit :most")
-                .bind("query", String.join(" AND ", terms))
+                        + "words match :query and w.rowid in (select rowid from words where words match :query order"
+                        + " by "
+                        + (common ? "rowid desc" : "bm25(words), ref")
+                        + " limit :most) order by "
+                        + (common ? "w.rowid desc" : "bm25(words), w.ref"))
+                .bind("query", query)
                 .bind("most", most)
                 .map((row, context) -> hit(row))
                 .list();
+    }
+
+    /** Whether so much has the words that ranking all of it would take long: then what was added last comes first. */
+    private static boolean isCommon(Handle handle, String query) {
+        return handle.createQuery("select count(*) from (select 1 from words where words match :query limit :most)")
+                        .bind("query", query)
+                        .bind("most", RANKED)
+                        .mapTo(Integer.class)
+                        .one()
+                == RANKED;
     }
 
     private static List<Hit> postgres(Handle handle, List<List<String>> phrases, String speaker, int most) {

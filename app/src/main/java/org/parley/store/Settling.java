@@ -48,7 +48,7 @@ final class Settling {
 
     /** Takes all reports out, to be filed anew. */
     void forget() {
-        for (String table : List.of("cell", "block", "edge", "entry", "entry_key", "stale")) {
+        for (String table : List.of("cell", "block", "edge", "entry", "entry_key", "due", "due_key", "stale")) {
             handle.createUpdate("delete from " + table).execute();
         }
         handle.createUpdate("update report set cell = null where is_current = 1")

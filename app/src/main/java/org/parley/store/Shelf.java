@@ -38,7 +38,7 @@ public final class Shelf {
 
     /** Ids of entries that nobody has accepted, the last told first. */
     public List<String> doubtful(Doubt doubt, int most) {
-        return database.read(handle -> switch (doubt) {
+        return database.recall("doubt %s %d".formatted(doubt, most), handle -> switch (doubt) {
             case MAYBE_SAME ->
                 handle.createQuery("select distinct e.id from edge g join cell c on c.id = g.cell join cell o on o.id ="
                                 + " g.other join entry e on e.host = c.host where c.host < o.host" + UNSEEN
@@ -78,28 +78,33 @@ public final class Shelf {
     public List<Outlet> outlets(int most, int offset) {
         String languages =
                 database.isPostgres() ? "string_agg(distinct a.language, ' ')" : "group_concat(distinct a.language)";
-        return database.read(handle -> handle.createQuery("select a.publisher, count(*) as articles, max(a.published), "
-                        + languages
-                        + ", coalesce(max(o.grade), ''), coalesce(max(o.why), ''), coalesce(max(o.by_whom), '')"
-                        + " from article a left join outlet o on o.name = a.publisher where a.publisher is not null"
-                        + " group by a.publisher order by articles desc, a.publisher limit :most offset :offset")
-                .bind("most", most)
-                .bind("offset", offset)
-                .map((row, context) -> new Outlet(
-                        row.getString(1),
-                        row.getLong(2),
-                        Optional.ofNullable(row.getString(3)).orElse(""),
-                        Optional.ofNullable(row.getString(4)).orElse("").replace(',', ' '),
-                        row.getString(5),
-                        row.getString(6),
-                        row.getString(7)))
-                .list());
+        return database.recall(
+                "outlets %d %d".formatted(most, offset),
+                handle -> handle.createQuery("select a.publisher, count(*) as articles, max(a.published), "
+                                + languages
+                                + ", coalesce(max(o.grade), ''), coalesce(max(o.why), ''),"
+                                + " coalesce(max(o.by_whom), '') from article a left join outlet o on o.name ="
+                                + " a.publisher where a.publisher is not null group by a.publisher order by"
+                                + " articles desc, a.publisher limit :most offset :offset")
+                        .bind("most", most)
+                        .bind("offset", offset)
+                        .map((row, context) -> new Outlet(
+                                row.getString(1),
+                                row.getLong(2),
+                                Optional.ofNullable(row.getString(3)).orElse(""),
+                                Optional.ofNullable(row.getString(4)).orElse("").replace(',', ' '),
+                                row.getString(5),
+                                row.getString(6),
+                                row.getString(7)))
+                        .list());
     }
 
     public long countOutlets() {
-        return database.read(handle -> handle.createQuery("select count(distinct publisher) from article")
-                .mapTo(Long.class)
-                .one());
+        return database.recall(
+                "outlets",
+                handle -> handle.createQuery("select count(distinct publisher) from article")
+                        .mapTo(Long.class)
+                        .one());
     }
 
     /** Gives an outlet a grade, in place of what it had; an empty one takes it away. */

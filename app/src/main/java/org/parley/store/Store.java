@@ -316,8 +316,12 @@ public final class Store implements AutoCloseable {
     public record Counts(long articles, long reports, long entries) {}
 
     public Counts counts() {
-        return database.read(handle -> new Counts(
-                count(handle, "article"), count(handle, "report where is_current = 1"), count(handle, "entry")));
+        return database.recall(
+                "counts",
+                handle -> new Counts(
+                        count(handle, "article"),
+                        count(handle, "report") - count(handle, "report where is_current = 0"),
+                        count(handle, "entry")));
     }
 
     private static long count(Handle handle, String from) {
@@ -328,8 +332,9 @@ public final class Store implements AutoCloseable {
 
     /** Whether there are articles that were written for Parley; their addresses end in a name that no site can have. */
     public boolean hasExamples() {
-        return database.read(
-                handle -> handle.createQuery("select url from article where url like 'https://%.example/%' limit 1")
+        return database.recall(
+                "examples",
+                handle -> handle.createQuery("select id from article where url like 'https://%.example/%' limit 1")
                         .mapTo(String.class)
                         .findFirst()
                         .isPresent());

@@ -1,10 +1,10 @@
 package org.parley.web;
 
-import java.util.List;
-import org.parley.ledger.Entry;
+import java.util.Iterator;
+import org.parley.output.Calendar;
 
-/** Entries whose deadlines and plans make a calendar. */
-public record Agenda(List<Entry> entries) {
+/** What makes a calendar: deadlines and plans, taken one by one while they are written. */
+public record Agenda(Iterator<Calendar.Item> items) {
 
     /** A page that has a calendar: {@code .ics} at the same path. */
     public interface Page extends org.parley.web.Page {

@@ -20,7 +20,7 @@ final class Exports {
         switch (form) {
             case ICS -> {
                 if (page instanceof Agenda.Page dated) {
-                    visit.context().result(Calendar.of(dated.agenda(visit).entries(), visit.today()));
+                    calendar(dated.agenda(visit), visit);
                 }
             }
             case ATOM -> {
@@ -33,6 +33,14 @@ final class Exports {
                     stream(listed.rows(visit), form, visit);
                 }
             }
+        }
+    }
+
+    private static void calendar(Agenda agenda, Visit visit) {
+        try (Writer writer = new OutputStreamWriter(visit.context().outputStream(), StandardCharsets.UTF_8)) {
+            Calendar.write(agenda.items(), visit.today(), writer);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -98,7 +98,7 @@ final class Router {
     }
 
     private void export(Page page, Form form, Context context) {
-        stores.with(settings.today().get(), store -> {
+        stores.withLong(settings.today().get(), store -> {
             Visit visit = visit(context, store);
             context.contentType(form.type());
             Exports.write(page, form, visit);

@@ -13,7 +13,11 @@ public final class Stores implements AutoCloseable {
     private static final int MOST = 4;
 
     private final String where;
-    private final Semaphore free = new Semaphore(MOST, true);
+    /** And so many exports, which can take long. */
+    private static final int MOST_LONG = 2;
+
+    private final Semaphore quick = new Semaphore(MOST, true);
+    private final Semaphore slow = new Semaphore(MOST_LONG, true);
     private final Deque<Store> idle = new ArrayDeque<>();
     private boolean closed;
 
@@ -23,6 +27,15 @@ public final class Stores implements AutoCloseable {
 
     /** Lends a store for the time of {@code work}, which is over when it returns. */
     public <T> T with(LocalDate today, Function<Store, T> work) {
+        return with(quick, today, work);
+    }
+
+    /** The same for work that may take long: it does not keep pages waiting. */
+    public <T> T withLong(LocalDate today, Function<Store, T> work) {
+        return with(slow, today, work);
+    }
+
+    private <T> T with(Semaphore free, LocalDate today, Function<Store, T> work) {
         free.acquireUninterruptibly();
         try {
             Store store = take(today);
@@ -69,12 +82,14 @@ public final class Stores implements AutoCloseable {
 
     @Override
     public void close() {
-        free.acquireUninterruptibly(MOST);
+        quick.acquireUninterruptibly(MOST);
+        slow.acquireUninterruptibly(MOST_LONG);
         synchronized (idle) {
             closed = true;
             idle.forEach(Store::close);
             idle.clear();
         }
-        free.release(MOST);
+        quick.release(MOST);
+        slow.release(MOST_LONG);
     }
 }

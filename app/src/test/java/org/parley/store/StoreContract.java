@@ -95,6 +95,18 @@ abstract class StoreContract {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {6, 7})
+    void linesOfPagesSayWhatTheEntriesSay(long seed) {
+        try (Store store = open("lines" + seed)) {
+            List<Reading> readings = MadeReadings.of(seed, 60);
+            add(store, readings.subList(0, 40));
+            PageLines.check(store);
+            add(store, readings.subList(40, 60));
+            PageLines.check(store);
+        }
+    }
+
     @Test
     void whatWasAddedIsThereWhenOpenedAgain() {
         try (Store store = open("again")) {

@@ -31,7 +31,7 @@ public final class Lives {
             String status = this.status.word().replace('_', ' ');
             String since = "last reported %s on %s by %d source%s, nothing since"
                     .formatted(status, lastTold, sources, sources == 1 ? "" : "s");
-            return ended ? since + "; its stated end has passed" : STANDING.contains(this.status) ? since : status;
+            return ended ? since + "; its stated end has passed" : isStanding(this.status) ? since : status;
         }
     }
 
@@ -45,12 +45,27 @@ public final class Lives {
         }
         Transition step = begun.get(begun.size() - 1);
         Roots roots = Roots.of(step.tellings());
-        boolean ended = !OVER.contains(step.status())
-                && entry.tellings().stream()
-                        .flatMap(told -> end(told.report().dealing()).stream())
-                        .flatMap(end -> end.last().stream())
-                        .anyMatch(last -> last.isBefore(day));
+        boolean ended = !isOver(step.status())
+                && firstEnd(entry).filter(end -> end.isBefore(day)).isPresent();
         return Optional.of(new State(step.status(), step, step.lastTold(), roots.least(), ended));
+    }
+
+    /** The earliest day on which a report says that something of it is to have ended. */
+    public static Optional<LocalDate> firstEnd(Entry entry) {
+        return entry.tellings().stream()
+                .flatMap(told -> end(told.report().dealing()).stream())
+                .flatMap(end -> end.last().stream())
+                .min(LocalDate::compareTo);
+    }
+
+    /** Whether a dealing of this status may still stand although nobody tells of it any more. */
+    public static boolean isStanding(Status status) {
+        return STANDING.contains(status);
+    }
+
+    /** Whether a dealing of this status does not end any more. */
+    public static boolean isOver(Status status) {
+        return OVER.contains(status);
     }
 
     private static Optional<DateRange> end(Dealing dealing) {

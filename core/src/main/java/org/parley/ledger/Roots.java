@@ -47,7 +47,8 @@ public record Roots(int least, int most, Optional<String> side, List<Origin> ori
 
     private static final int FULL_SEARCH = 100;
 
-    static Roots of(List<Telling> tellings) {
+    /** @param tellings of one entry, not empty */
+    public static Roots of(List<Telling> tellings) {
         List<Publication> publications = new ArrayList<>(
                 new HashSet<>(tellings.stream().map(Telling::publication).toList()));
         publications.sort(Publication.ORDER);

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.model.DateRange;
 import org.parley.model.Status;
 
@@ -17,15 +19,35 @@ import org.parley.model.Status;
  * @param tellings in order, never empty
  */
 public record Transition(Status status, Optional<DateRange> date, List<Telling> tellings) {
+    /** Of these the date is that of what is to come, or was. */
+    private static final Set<Status> AHEAD = EnumSet.of(
+            Status.PLANNED,
+            Status.POSTPONED,
+            Status.CANCELLED,
+            Status.REFUSED,
+            Status.CONSIDERED,
+            Status.THREATENED,
+            Status.ANNOUNCED,
+            Status.DROPPED,
+            Status.SOUGHT,
+            Status.PROPOSED,
+            Status.PENDING_APPROVAL,
+            Status.WITHDRAWN);
+
     private static final Comparator<Transition> ORDER = Comparator.comparing(Transition::day)
             .thenComparing(Transition::status)
             .thenComparing(step -> step.tellings().get(0).id());
 
-    /** The day by which it had come about: the last of its date, else the day it was first told. */
+    /**
+     * The day by which it had come about: the last of its date, else the day it was first told. What is told ahead of its date, such
+     * as a plan or that it was called off, stood from the day it was first told.
+     */
     public LocalDate day() {
+        LocalDate told = tellings.get(0).publication().day();
         return date.flatMap(DateRange::last)
                 .or(() -> date.flatMap(DateRange::first))
-                .orElse(tellings.get(0).publication().day());
+                .filter(day -> !AHEAD.contains(status) || day.isBefore(told))
+                .orElse(told);
     }
 
     /** The last day on which somebody told of it. */

@@ -76,6 +76,27 @@ class EntryTest {
     }
 
     @Test
+    void aPlanStandsFromTheDayItIsToldUntilItIsCalledOff() {
+        Entry meeting = entry(
+                Told.by("Post", "2031-03-01", "Berg meets Tanaka.", MEETING + "status=planned date=2031-03-20"),
+                Told.by("Post", "2031-03-10", "It is off.", MEETING + "status=cancelled date=2031-03-20"));
+        assertThat(meeting.status()).contains(Status.CANCELLED);
+        assertThat(Lives.on(meeting, day("2031-02-28"))).isEmpty();
+        assertThat(Lives.on(meeting, day("2031-03-09")).orElseThrow().status()).isEqualTo(Status.PLANNED);
+        assertThat(Lives.on(meeting, day("2031-03-11")).orElseThrow().status()).isEqualTo(Status.CANCELLED);
+        assertThat(Lives.on(meeting, day("2031-03-21")).orElseThrow().status()).isEqualTo(Status.CANCELLED);
+    }
+
+    @Test
+    void whatIsToldOfTheDayBeforeItHappenedOnTheDay() {
+        Entry meeting = entry(
+                Told.by("Post", "2031-03-01", "Berg meets Tanaka.", MEETING + "status=planned date=2031-03-20"),
+                Told.by("Post", "2031-03-22", "They met.", MEETING + "status=occurred date=2031-03-20"));
+        assertThat(Lives.on(meeting, day("2031-03-19")).orElseThrow().status()).isEqualTo(Status.PLANNED);
+        assertThat(Lives.on(meeting, day("2031-03-20")).orElseThrow().status()).isEqualTo(Status.OCCURRED);
+    }
+
+    @Test
     void aTermIsCountedFromItsStart() {
         Entry truce = entry(Told.by(
                 "Post",

@@ -14,6 +14,7 @@ import org.parley.model.Kind;
 import org.parley.model.Part;
 import org.parley.pack.Gazetteer;
 import org.parley.sides.Sides;
+import org.parley.store.Browse;
 import org.parley.store.EntryFilter;
 import org.parley.store.EntryRow;
 import org.parley.web.Agenda;
@@ -72,21 +73,20 @@ public final class ActorPage implements Rows.Page, Feed.Page, Agenda.Page {
         EntryFilter filter = filter(side);
         List<EntryRow> newest = visit.store().list(filter.page(LOOKED, 0));
         List<Telling> said = said(newest, visit);
-        Map<String, Long> kinds = visit.store().browse().kinds(filter);
-        long count = kinds.values().stream().mapToLong(Long::longValue).sum();
+        Browse.Counts counts = visit.store().browse().counts(filter);
         View view = new View(
                 side,
                 names(side),
                 offices(side),
                 bodies(side),
                 members(side),
-                kinds,
+                counts.kinds(),
                 with(side, newest),
                 Listed.of(newest.stream().limit(ROWS).toList(), visit),
                 speaking(said, side, Part.SPEAKER),
                 speaking(said, side, Part.ADDRESSEE),
-                count);
-        return new Answer.Html("actor", visit.words().side(side), view, Optional.of(count));
+                counts.all());
+        return new Answer.Html("actor", visit.words().side(side), view, Optional.of(counts.all()));
     }
 
     private static EntryFilter filter(String side) {
@@ -173,7 +173,7 @@ public final class ActorPage implements Rows.Page, Feed.Page, Agenda.Page {
 
     @Override
     public Rows rows(Visit visit) {
-        return Listed.export(visit.store().browse().ids(filter(Filters.side(visit.part("id"), visit))), visit);
+        return Listed.export(filter(Filters.side(visit.part("id"), visit)), visit);
     }
 
     @Override
@@ -183,6 +183,6 @@ public final class ActorPage implements Rows.Page, Feed.Page, Agenda.Page {
 
     @Override
     public Agenda agenda(Visit visit) {
-        return DeadlinesPage.agenda(filter(Filters.side(visit.part("id"), visit)), visit);
+        return Due.agenda(filter(Filters.side(visit.part("id"), visit)), visit);
     }
 }

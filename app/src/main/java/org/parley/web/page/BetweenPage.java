@@ -9,14 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.parley.ledger.Deadline;
-import org.parley.ledger.Entry;
-import org.parley.ledger.Lives;
+import org.parley.ledger.Telling;
 import org.parley.model.DateRange;
 import org.parley.model.Kind;
 import org.parley.sides.Sides;
+import org.parley.store.Dues;
 import org.parley.store.EntryFilter;
+import org.parley.store.EntryRow;
+import org.parley.store.Life;
 import org.parley.store.Notes;
+import org.parley.store.Store;
 import org.parley.web.Address;
 import org.parley.web.Agenda;
 import org.parley.web.Answer;
@@ -33,9 +35,11 @@ public final class BetweenPage implements Rows.Page, Feed.Page, Agenda.Page {
     private static final List<Kind> KINDS =
             List.of(Kind.MEASURE, Kind.ACCORD, Kind.CONTACT, Kind.ACTION, Kind.STATEMENT);
 
-    private static final int MOST = 20;
-    /** So many are compared where two days are. */
+    private static final int MOST = 12;
+    /** So many are compared where two days are, and so many of those that differ are shown. */
     private static final int COMPARED = 500;
+
+    private static final int DIFFERING = 50;
 
     private static final int DUES = 8;
 
@@ -74,7 +78,8 @@ public final class BetweenPage implements Rows.Page, Feed.Page, Agenda.Page {
      * @param sign {@code +} come, {@code -} gone, {@code ~} moved; empty where no days are compared
      * @param before how it stood on the other day
      */
-    public record Stand(Entry entry, Line line, String status, String state, String sign, String before) {}
+    public record Stand(
+            EntryRow row, Telling first, Line line, String status, String state, String sign, String before) {}
 
     @Override
     public String path() {
@@ -95,11 +100,7 @@ public final class BetweenPage implements Rows.Page, Feed.Page, Agenda.Page {
         ways(one, other, visit)
                 .forEach((title, filter) -> group(title, filter, on, visit).ifPresent(groups::add));
         EntryFilter direct = EntryFilter.ALL.between(Set.of(one), Set.of(other));
-        EntryFilter open = direct.with(EntryFilter.More.NONE.open(on)).page(COMPARED, 0);
-        List<Due> dues = DeadlinesPage.dues(open, visit).stream()
-                .filter(due -> due.deadline().outcome() == Deadline.Outcome.AHEAD)
-                .limit(DUES)
-                .toList();
+        List<Due> dues = Due.some(direct, Dues.Part.AHEAD, DUES, 0, visit);
         long count = visit.store().browse().count(all(one, other));
         List<Notes.Note> notes = visit.store().shelf().notes().about(List.of(one + "/" + other, other + "/" + one));
         View view = new View(
@@ -144,7 +145,7 @@ public final class BetweenPage implements Rows.Page, Feed.Page, Agenda.Page {
     }
 
     private static Optional<Group> group(String title, EntryFilter way, LocalDate on, Visit visit) {
-        Map<String, Long> counts = visit.store().browse().kinds(way);
+        Map<String, Long> counts = visit.store().browse().counts(way).kinds();
         Map<Kind, Section> sections = new EnumMap<>(Kind.class);
         Map<Kind, Section> ordered = new LinkedHashMap<>();
         for (Kind kind : KINDS) {
@@ -165,16 +166,17 @@ public final class BetweenPage implements Rows.Page, Feed.Page, Agenda.Page {
     private static Section section(Kind kind, long count, EntryFilter way, LocalDate on, Visit visit) {
         Optional<LocalDate> versus = visit.day("vs");
         EntryFilter filter = of(kind, way, versus.filter(on::isBefore).orElse(on));
-        List<Entry> entries = entries(filter.page(versus.isPresent() ? COMPARED : MOST, 0), visit);
-        List<Stand> stands = new ArrayList<>();
-        for (Entry entry : entries) {
-            Optional<Stand> now = stand(entry, on, visit.words());
+        List<Held> held = held(filter.page(versus.isPresent() ? COMPARED : MOST, 0), visit);
+        List<Moved> moved = new ArrayList<>();
+        for (Held one : held) {
+            Optional<At> now = at(one, on, visit.words());
             if (versus.isEmpty()) {
-                now.ifPresent(stands::add);
+                now.ifPresent(at -> moved.add(new Moved(one, at, "", "")));
             } else {
-                moved(now, stand(entry, versus.get(), visit.words())).ifPresent(stands::add);
+                moved(one, now, at(one, versus.get(), visit.words())).ifPresent(moved::add);
             }
         }
+        List<Stand> stands = stands(moved.subList(0, Math.min(DIFFERING, moved.size())), visit);
         String all = new Address(
                         "/list",
                         Map.of(
@@ -200,51 +202,86 @@ public final class BetweenPage implements Rows.Page, Feed.Page, Agenda.Page {
                 Optional.empty(),
                 MOST,
                 0,
-                new EntryFilter.More(
-                        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), EntryFilter.Order.DAY));
+                new EntryFilter.More(Optional.empty(), Optional.empty(), Optional.empty(), EntryFilter.Order.DAY));
     }
 
-    private static List<Entry> entries(EntryFilter filter, Visit visit) {
+    /** An entry with its life; the first report only where it is at hand. */
+    private record Held(EntryRow row, Life life, Optional<Telling> first) {}
+
+    /** How one stood, in code and in words. */
+    private record At(String status, String state) {}
+
+    private record Moved(Held held, At at, String sign, String before) {}
+
+    private static List<Held> held(EntryFilter filter, Visit visit) {
         Optional<LocalDate> known = visit.day("known");
-        return known.isPresent()
-                ? visit.store().known(filter, known.get()).entries()
-                : visit.store().browse().wholes(visit.store().browse().ids(filter));
+        Store store = visit.store();
+        if (known.isPresent()) {
+            return store.known(filter, known.get()).entries().stream()
+                    .map(entry -> new Held(
+                            EntryRow.of(entry),
+                            Life.of(entry),
+                            Optional.of(entry.tellings().get(0))))
+                    .toList();
+        }
+        List<EntryRow> rows = store.list(filter);
+        Map<String, Life> lives =
+                store.browse().lives(rows.stream().map(EntryRow::id).toList());
+        return rows.stream()
+                .flatMap(row ->
+                        Optional.ofNullable(lives.get(row.id()))
+                                .map(life -> new Held(row, life, Optional.empty()))
+                                .stream())
+                .toList();
     }
 
-    /** What had begun by the day, or had been said. */
-    private static Optional<Stand> stand(Entry entry, LocalDate day, Words words) {
-        Optional<Lives.State> state = Lives.on(entry, day);
-        boolean said = entry.transitions().isEmpty()
-                && !entry.date()
-                        .flatMap(DateRange::first)
-                        .orElse(entry.firstSeen())
-                        .isAfter(day);
-        if (state.isEmpty() && !said) {
-            return Optional.empty();
-        }
-        Line line = Lines.plain(entry.tellings().get(0), words);
-        String status = state.map(one -> one.status().word()).orElse("");
-        return Optional.of(
-                new Stand(entry, line, status, state.map(words::state).orElse(""), "", ""));
-    }
-
-    private static Optional<Stand> moved(Optional<Stand> now, Optional<Stand> then) {
-        if (now.isEmpty()) {
-            return then.map(gone -> new Stand(gone.entry(), gone.line(), gone.status(), gone.state(), "−", ""));
-        }
-        Stand here = now.get();
-        if (then.isEmpty()) {
-            return Optional.of(new Stand(here.entry(), here.line(), here.status(), here.state(), "+", ""));
-        }
-        return here.status().equals(then.get().status())
+    /** Where it stood on a day; empty if nothing of it had begun, or it had not been said. */
+    private static Optional<At> at(Held held, LocalDate day, Words words) {
+        Optional<Life.State> state = held.life().on(day);
+        boolean said = held.life().steps().isEmpty() && !held.row().dayFirst().isAfter(day);
+        return state.isEmpty() && !said
                 ? Optional.empty()
-                : Optional.of(new Stand(
-                        here.entry(),
-                        here.line(),
-                        here.status(),
-                        here.state(),
-                        "~",
-                        then.get().status()));
+                : Optional.of(new At(
+                        state.map(one -> one.step().status().word()).orElse(""),
+                        state.map(words::state).orElse("")));
+    }
+
+    private static Optional<Moved> moved(Held held, Optional<At> now, Optional<At> then) {
+        if (now.isEmpty()) {
+            return then.map(gone -> new Moved(held, gone, "−", ""));
+        }
+        if (then.isEmpty()) {
+            return Optional.of(new Moved(held, now.get(), "+", ""));
+        }
+        String before = then.get().status();
+        return now.get().status().equals(before)
+                ? Optional.empty()
+                : Optional.of(new Moved(held, now.get(), "~", before));
+    }
+
+    /** With their first reports and lines. */
+    private static List<Stand> stands(List<Moved> moved, Visit visit) {
+        List<String> missing = moved.stream()
+                .filter(one -> one.held().first().isEmpty())
+                .map(one -> one.held().row().id())
+                .toList();
+        Map<String, Telling> found = visit.store().browse().reports(missing);
+        List<Stand> stands = new ArrayList<>();
+        for (Moved one : moved) {
+            EntryRow row = one.held().row();
+            one.held()
+                    .first()
+                    .or(() -> Optional.ofNullable(found.get(row.id())))
+                    .ifPresent(first -> stands.add(new Stand(
+                            row,
+                            first,
+                            Lines.plain(first, visit.words()),
+                            one.at().status(),
+                            one.at().state(),
+                            one.sign(),
+                            one.before())));
+        }
+        return stands;
     }
 
     private static EntryFilter asked(Visit visit) {
@@ -253,7 +290,7 @@ public final class BetweenPage implements Rows.Page, Feed.Page, Agenda.Page {
 
     @Override
     public Rows rows(Visit visit) {
-        return Listed.export(visit.store().browse().ids(asked(visit)), visit);
+        return Listed.export(asked(visit), visit);
     }
 
     @Override
@@ -263,6 +300,6 @@ public final class BetweenPage implements Rows.Page, Feed.Page, Agenda.Page {
 
     @Override
     public Agenda agenda(Visit visit) {
-        return DeadlinesPage.agenda(asked(visit), visit);
+        return Due.agenda(asked(visit), visit);
     }
 }

@@ -9,6 +9,7 @@ import org.parley.ledger.Change;
 import org.parley.ledger.Entry;
 import org.parley.ledger.Telling;
 import org.parley.output.EntryFields;
+import org.parley.store.Browse;
 import org.parley.store.EntryFilter;
 import org.parley.web.Feed;
 import org.parley.web.Visit;
@@ -32,14 +33,14 @@ public record Changes(Entry entry, Line line, List<Change> changes, Telling newe
         return changes.stream().map(Change::day).max(Comparator.naturalOrder()).orElseThrow();
     }
 
-    /** Newest change first. At most {@code most} entries are looked at. */
+    /** Newest change first, at most so many. So many entries told last and so many of which a day passed are looked at. */
     static List<Changes> since(LocalDate since, EntryFilter filter, int most, Visit visit) {
-        TreeSet<String> ids = new TreeSet<>();
-        EntryFilter open = filter.page(most, 0);
-        ids.addAll(visit.store().browse().ids(open.with(filter.more().seen(since))));
-        ids.addAll(visit.store().browse().ids(open.with(filter.more().open(since))));
+        Browse browse = visit.store().browse();
+        TreeSet<String> ids =
+                new TreeSet<>(browse.ids(filter.page(most, 0).with(filter.more().seen(since))));
+        ids.addAll(browse.dues().passed(filter, since, visit.today(), most));
         List<Changes> changes = new ArrayList<>();
-        for (Entry entry : visit.store().browse().wholes(List.copyOf(ids))) {
+        for (Entry entry : browse.wholes(List.copyOf(ids))) {
             List<Change> found = Change.of(entry, since, visit.today());
             if (!found.isEmpty()) {
                 Telling newest = entry.tellings().get(entry.tellings().size() - 1);
@@ -49,7 +50,7 @@ public record Changes(Entry entry, Line line, List<Change> changes, Telling newe
         changes.sort(Comparator.comparing(Changes::day)
                 .reversed()
                 .thenComparing(one -> one.entry().id()));
-        return changes;
+        return List.copyOf(changes.subList(0, Math.min(most, changes.size())));
     }
 
     /** A change in the reader's language. */

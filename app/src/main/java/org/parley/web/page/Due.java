@@ -2,28 +2,110 @@ package org.parley.web.page;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.parley.ledger.Deadline;
+import org.parley.ledger.Deadlines;
 import org.parley.ledger.Entry;
 import org.parley.ledger.Telling;
+import org.parley.output.Calendar;
+import org.parley.store.Browse;
+import org.parley.store.Dues;
+import org.parley.store.EntryFilter;
+import org.parley.web.Agenda;
+import org.parley.web.Visit;
 import org.parley.web.words.Line;
 import org.parley.web.words.Lines;
 import org.parley.web.words.Words;
 
-/** A deadline or plan with the dealing it belongs to and the report that tells of it. */
-public record Due(Deadline deadline, Entry entry, Telling told, Line line) {
+/**
+ * A deadline or plan with the report that tells of it.
+ *
+ * @param number among those of its entry
+ */
+public record Due(Deadline deadline, int number, Telling told, Line line) {
+    /** So many are looked up at once. */
+    private static final int BATCH = 400;
+
     private static final String TERM = "term of ";
     private static final String ENDS = " ends";
     private static final String BEGINS = " is to begin";
     private static final String FALLS = " falls due";
     private static final String PLANNED = "planned ";
 
-    static Due of(Deadline deadline, Entry entry, Words words) {
-        Telling told = entry.tellings().stream()
-                .filter(one -> one.id().equals(deadline.report()))
-                .findFirst()
-                .orElse(entry.tellings().get(0));
-        return new Due(deadline, entry, told, Lines.plain(told, words));
+    /** Those of one entry. */
+    static List<Due> of(Entry entry, LocalDate today, Words words) {
+        Map<String, Telling> told = new HashMap<>();
+        entry.tellings().forEach(one -> told.put(one.id(), one));
+        List<Due> dues = new ArrayList<>();
+        for (Deadline deadline : Deadlines.of(entry, today)) {
+            Telling one = told.getOrDefault(deadline.report(), entry.tellings().get(0));
+            dues.add(new Due(deadline, dues.size(), one, Lines.plain(one, words)));
+        }
+        return dues;
+    }
+
+    /** Those of one part, the day nearest to today first; what is gone meanwhile is left out. */
+    static List<Due> some(EntryFilter filter, Dues.Part part, int most, int passed, Visit visit) {
+        Browse browse = visit.store().browse();
+        List<Dues.Line> lines = browse.dues().some(filter, part, visit.today(), most, passed);
+        Map<String, Telling> told = browse.reports(
+                lines.stream().map(line -> line.deadline().report()).toList());
+        List<Due> dues = new ArrayList<>();
+        for (Dues.Line line : lines) {
+            Telling one = told.get(line.deadline().report());
+            if (one != null) {
+                dues.add(new Due(line.deadline(), line.number(), one, Lines.plain(one, visit.words())));
+            }
+        }
+        return dues;
+    }
+
+    /** All of a filter, part by part. */
+    static Iterator<Due> all(EntryFilter filter, Visit visit) {
+        Iterator<Dues.Part> parts = List.of(Dues.Part.values()).iterator();
+        AtomicReference<Dues.Part> part = new AtomicReference<>(parts.next());
+        AtomicInteger passed = new AtomicInteger();
+        return new Batches<>(() -> {
+            List<Due> some = some(filter, part.get(), BATCH, passed.getAndAdd(BATCH), visit);
+            while (some.isEmpty() && parts.hasNext()) {
+                part.set(parts.next());
+                passed.set(BATCH);
+                some = some(filter, part.get(), BATCH, 0, visit);
+            }
+            return some;
+        });
+    }
+
+    static Agenda agenda(EntryFilter filter, Visit visit) {
+        Iterator<Due> dues = all(filter, visit);
+        return new Agenda(new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return dues.hasNext();
+            }
+
+            @Override
+            public Calendar.Item next() {
+                Due due = dues.next();
+                return new Calendar.Item(due.deadline(), due.number(), due.sides(), due.told());
+            }
+        });
+    }
+
+    /** All sides that have a part in it, by what this report says. */
+    private List<String> sides() {
+        return told.report().dealing().participants().stream()
+                .map(who -> who.actor().side())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** The day by which it is listed: the last on which it can fall, else the first. */

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.parley.ledger.Conflict;
-import org.parley.ledger.Deadlines;
 import org.parley.ledger.Entry;
 import org.parley.ledger.Lives;
 import org.parley.ledger.Telling;
 import org.parley.ledger.Version;
+import org.parley.output.Calendar;
 import org.parley.output.EntryFields;
 import org.parley.store.Browse;
 import org.parley.store.Notes;
@@ -102,9 +102,7 @@ public final class EntryPage implements Rows.Page, Feed.Page, Agenda.Page {
                 Strip.of(entry, on, words),
                 Version.of(entry, about),
                 Conflict.of(entry, about),
-                Deadlines.of(entry, visit.today()).stream()
-                        .map(deadline -> Due.of(deadline, entry, words))
-                        .toList(),
+                Due.of(entry, visit.today(), words),
                 ties(entry, visit),
                 maybe(entry, visit),
                 CopyTree.of(entry.roots()),
@@ -205,7 +203,7 @@ public final class EntryPage implements Rows.Page, Feed.Page, Agenda.Page {
 
     @Override
     public Agenda agenda(Visit visit) {
-        return new Agenda(List.of(find(visit)));
+        return new Agenda(Calendar.items(find(visit), visit.today()).iterator());
     }
 
     /** Where an article stands open at a passage. */

@@ -47,11 +47,7 @@ public final class Filters {
                 Integer.MAX_VALUE,
                 0,
                 new EntryFilter.More(
-                        visit.asked("certainty"),
-                        visit.asked("language"),
-                        visit.day("since"),
-                        Optional.empty(),
-                        order(visit)));
+                        visit.asked("certainty"), visit.asked("language"), visit.day("since"), order(visit)));
     }
 
     private static EntryFilter.Order order(Visit visit) {

@@ -3,6 +3,7 @@ package org.parley.web.page;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.parley.store.Browse;
 import org.parley.store.EntryFilter;
 import org.parley.web.Agenda;
 import org.parley.web.Answer;
@@ -38,18 +39,12 @@ public final class ListPage implements Rows.Page, Feed.Page, Agenda.Page {
     @Override
     public Answer answer(Visit visit) {
         EntryFilter filter = Filters.of(visit);
-        long count = visit.store().browse().count(filter);
+        Browse.Counts counts = visit.store().browse().counts(filter);
+        long count = counts.all();
         int pages = (int) Math.max(1, (count + ROWS - 1) / ROWS);
         int page = visit.number("page", 1, 1, pages);
         List<Listed> rows = Listed.of(visit.store().list(filter.page(ROWS, (page - 1) * ROWS)), visit);
-        View view = new View(
-                rows,
-                count,
-                visit.store().browse().kinds(without(filter, true)),
-                visit.store().browse().statuses(without(filter, false)),
-                Filters.chosen(visit),
-                page,
-                pages);
+        View view = new View(rows, count, counts.kinds(), counts.statuses(), Filters.chosen(visit), page, pages);
         return new Answer.Html("list", title(visit), view, Optional.of(count));
     }
 
@@ -60,27 +55,9 @@ public final class ListPage implements Rows.Page, Feed.Page, Agenda.Page {
         return words.say("Record") + (chosen.isEmpty() ? "" : ": " + String.join(", ", chosen));
     }
 
-    /** The same with the kind or the status left open, to count what each choice would give. */
-    private static EntryFilter without(EntryFilter filter, boolean kind) {
-        return new EntryFilter(
-                filter.sides(),
-                filter.others(),
-                kind ? Optional.empty() : filter.kind(),
-                filter.type(),
-                kind ? filter.status() : Optional.empty(),
-                filter.concept(),
-                filter.from(),
-                filter.until(),
-                filter.sources(),
-                filter.text(),
-                filter.limit(),
-                filter.offset(),
-                filter.more());
-    }
-
     @Override
     public Rows rows(Visit visit) {
-        return Listed.export(visit.store().browse().ids(Filters.of(visit)), visit);
+        return Listed.export(Filters.of(visit), visit);
     }
 
     @Override
@@ -90,6 +67,6 @@ public final class ListPage implements Rows.Page, Feed.Page, Agenda.Page {
 
     @Override
     public Agenda agenda(Visit visit) {
-        return DeadlinesPage.agenda(Filters.of(visit), visit);
+        return Due.agenda(Filters.of(visit), visit);
     }
 }

@@ -1,16 +1,17 @@
 package org.parley.web.page;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.parley.ledger.Entry;
 import org.parley.ledger.Telling;
 import org.parley.output.EntryFields;
+import org.parley.store.Browse;
+import org.parley.store.EntryFilter;
 import org.parley.store.EntryRow;
-import org.parley.store.Store;
 import org.parley.web.Rows;
 import org.parley.web.Visit;
 import org.parley.web.words.Line;
@@ -45,53 +46,72 @@ public record Listed(EntryRow row, Line line, Telling first) {
         return columns;
     }
 
-    /** All these entries as rows of an export: one an entry, or one a report where the visit asks for {@code rows=reports}. */
+    /**
+     * All entries of a filter as rows of an export: one an entry, in the words of its first report, or one a report where the visit asks
+     * for {@code rows=reports}.
+     */
+    static Rows export(EntryFilter filter, Visit visit) {
+        return export(visit.store().browse().ids(filter), visit);
+    }
+
     static Rows export(List<String> ids, Visit visit) {
         boolean reports = visit.asked("rows").filter("reports"::equals).isPresent();
-        Store store = visit.store();
-        Iterator<Map<String, Object>> rows = new Iterator<>() {
-            private int next;
-            private Iterator<Map<String, Object>> batch =
-                    List.<Map<String, Object>>of().iterator();
-
-            @Override
-            public boolean hasNext() {
-                while (!batch.hasNext() && next < ids.size()) {
-                    int end = Math.min(ids.size(), next + BATCH);
-                    batch = store.browse().wholes(ids.subList(next, end)).stream()
-                            .flatMap(entry -> (reports
-                                            ? entry.tellings()
-                                            : entry.tellings().subList(0, 1))
-                                    .stream().map(told -> fields(entry, told, visit.words())))
-                            .iterator();
-                    next = end;
-                }
-                return batch.hasNext();
-            }
-
-            @Override
-            public Map<String, Object> next() {
-                return batch.next();
-            }
-        };
+        Browse browse = visit.store().browse();
+        AtomicInteger next = new AtomicInteger();
         List<String> columns = columns();
         if (reports) {
             columns.add(1, "report");
         }
-        return new Rows(columns, rows);
+        return new Rows(columns, new Batches<>(() -> {
+            int from = Math.min(ids.size(), next.getAndAdd(BATCH));
+            List<String> some = ids.subList(from, Math.min(ids.size(), from + BATCH));
+            return reports
+                    ? reports(browse.wholes(some), visit.words())
+                    : firsts(of(browse.rows(some), visit), visit.words());
+        }));
     }
 
-    private static Map<String, Object> fields(Entry entry, Telling told, Words words) {
-        Map<String, Object> fields = new LinkedHashMap<>(EntryFields.line(entry, told));
-        fields.put("report", told.id());
-        fields.put("kind_label", words.label("kind", entry.kind().name()));
-        fields.put(
-                "status_label",
-                words.label(
-                        "status", entry.status().map(status -> status.word()).orElse("")));
-        fields.put(
-                "certainty_label",
-                words.certainty(entry.kind().name(), entry.certainty().word()));
+    private static List<Map<String, Object>> reports(List<Entry> entries, Words words) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (Entry entry : entries) {
+            for (Telling told : entry.tellings()) {
+                Map<String, Object> fields = new LinkedHashMap<>(EntryFields.line(entry, told));
+                fields.put("report", told.id());
+                rows.add(labelled(fields, told, words));
+            }
+        }
+        return rows;
+    }
+
+    private static List<Map<String, Object>> firsts(List<Listed> listed, Words words) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (Listed one : listed) {
+            EntryRow row = one.row();
+            Map<String, Object> fields = new LinkedHashMap<>();
+            fields.put("id", row.id());
+            fields.put("kind", row.kind());
+            fields.put("type", row.type());
+            fields.put("status", row.status());
+            fields.put("certainty", row.certainty());
+            fields.put("sides", row.sides());
+            fields.put("date", row.date());
+            fields.putAll(EntryFields.words(one.first()));
+            fields.put("first_seen", row.firstSeen());
+            fields.put("last_seen", row.lastSeen());
+            fields.put("reports", row.reports());
+            fields.put("sources_least", row.least());
+            fields.put("sources_most", row.most());
+            fields.put("note", EntryFields.note(one.first().publication()));
+            rows.add(labelled(fields, one.first(), words));
+        }
+        return rows;
+    }
+
+    private static Map<String, Object> labelled(Map<String, Object> fields, Telling told, Words words) {
+        String kind = String.valueOf(fields.get("kind"));
+        fields.put("kind_label", words.label("kind", kind));
+        fields.put("status_label", words.label("status", String.valueOf(fields.get("status"))));
+        fields.put("certainty_label", words.certainty(kind, String.valueOf(fields.get("certainty"))));
         fields.put("line", Lines.of(told, words).text(words));
         return fields;
     }

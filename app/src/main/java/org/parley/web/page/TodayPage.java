@@ -3,7 +3,7 @@ package org.parley.web.page;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.parley.ledger.Deadline;
+import org.parley.store.Dues;
 import org.parley.store.EntryFilter;
 import org.parley.store.Notes;
 import org.parley.store.Store;
@@ -13,7 +13,7 @@ import org.parley.web.Visit;
 
 /** The start: how to add an article, what changed, what is coming. Its feed is at {@code /changes.atom}. */
 public final class TodayPage implements Feed.Page {
-    private static final int CHANGES = 60;
+    private static final int CHANGES = 40;
     private static final int NEWEST = 8;
     private static final int DUES = 12;
     private static final int DAYS = 7;
@@ -44,12 +44,7 @@ public final class TodayPage implements Feed.Page {
         List<Changes> changes = Changes.since(since, EntryFilter.ALL, CHANGES, visit);
         List<Listed> newest =
                 changes.isEmpty() ? Listed.of(visit.store().list(EntryFilter.ALL.page(NEWEST, 0)), visit) : List.of();
-        EntryFilter open = EntryFilter.ALL.with(EntryFilter.More.NONE.open(visit.today()));
-        List<Due> dues = DeadlinesPage.dues(open.page(CHANGES, 0), visit).stream()
-                .filter(due -> due.deadline().outcome() == Deadline.Outcome.AHEAD
-                        && due.left(visit.today()).isPresent())
-                .limit(DUES)
-                .toList();
+        List<Due> dues = Due.some(EntryFilter.ALL, Dues.Part.AHEAD, DUES, 0, visit);
         View view = new View(
                 visit.store().counts(),
                 since,

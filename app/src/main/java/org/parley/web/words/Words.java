@@ -21,6 +21,7 @@ import org.parley.model.Dealing;
 import org.parley.model.Report;
 import org.parley.model.Status;
 import org.parley.sides.Sides;
+import org.parley.store.Life;
 
 /** What a reader of one language is told. Immutable. */
 public final class Words {
@@ -206,17 +207,22 @@ public final class Words {
 
     /** Where a dealing stood, and how old that knowledge is; never simply in force where nobody said how long. */
     public String state(Lives.State state) {
-        String status = label("status", state.status().word());
-        if (!state.word().startsWith("last reported")) {
-            return say("Stands as: {0}. Last told on {1} by {2}.", status, day(state.lastTold()), sources(state));
-        }
-        String told = say(
-                "{0}: last told on {1} by {2}, nothing since.", upper(status), day(state.lastTold()), sources(state));
-        return state.ended() ? told + " " + say("Its stated end has passed.") : told;
+        return state(state.status(), state.lastTold(), state.sources(), state.ended());
     }
 
-    private String sources(Lives.State state) {
-        return count(state.sources(), "source");
+    /** The same of a life without its words. */
+    public String state(Life.State state) {
+        return state(
+                state.step().status(), state.step().lastTold(), state.step().sources(), state.ended());
+    }
+
+    private String state(Status stands, LocalDate lastTold, int sources, boolean ended) {
+        String status = label("status", stands.word());
+        String by = count(sources, "source");
+        String past = ended ? " " + say("Its stated end has passed.") : "";
+        return !ended && !Lives.isStanding(stands)
+                ? say("Stands as: {0}. Last told on {1} by {2}.", status, day(lastTold), by)
+                : say("{0}: last told on {1} by {2}, nothing since.", upper(status), day(lastTold), by) + past;
     }
 
     private String upper(String text) {

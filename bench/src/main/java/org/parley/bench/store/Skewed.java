@@ -54,7 +54,7 @@ final class Skewed {
 
     /** The next article with its reports. */
     Reading next() {
-        LocalDate day = LocalDate.of(2000, 1, 1).plusDays(made / ARTICLES_A_DAY);
+        LocalDate day = day();
         boolean copy = random.nextInt(5) == 0 && recent.size() >= REPORTS;
         List<Map<String, String>> lines = new ArrayList<>();
         for (int i = 0; i < REPORTS; i++) {
@@ -64,6 +64,27 @@ final class Skewed {
             lines.forEach(this::remember);
         }
         return reading(lines, day);
+    }
+
+    /** An article about the one measure that everybody tells of again and again. */
+    Reading hot() {
+        LocalDate day = day();
+        Map<String, String> line = new LinkedHashMap<>();
+        line.put("a", side(0));
+        line.put("b", side(5));
+        line.put("number", "" + random.nextInt(1_000_000));
+        line.put("kind", "measure");
+        line.put("type", "tariff");
+        line.put("status", "in_force");
+        line.put("goods", "steel");
+        line.put("rate", "97");
+        line.put("date", "2000-01-01");
+        return reading(List.of(line), day);
+    }
+
+    /** The day of the next article. */
+    LocalDate day() {
+        return LocalDate.of(2000, 1, 1).plusDays(made / ARTICLES_A_DAY);
     }
 
     private void remember(Map<String, String> line) {

@@ -1,0 +1,41 @@
+package org.parley.store;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** Answers that still hold: all are forgotten when anything in the database changes, by whomever. */
+final class Memo {
+    /** So many answers at most; the one not asked for longest goes first. */
+    private static final int MOST = 200;
+
+    private final Map<String, Object> answers = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Object> eldest) {
+            return size() > MOST;
+        }
+    };
+    private String version = "";
+
+    /**
+     * The answer to a question, from before or found now.
+     *
+     * @param now the version of the database; another one than last time empties the memo
+     * @param question equal for two questions only if their answers have one type and are equal in one version
+     */
+    @SuppressWarnings("unchecked")
+    <T> T of(String now, String question, Supplier<T> find) {
+        if (!now.equals(version)) {
+            answers.clear();
+            version = now;
+        }
+        T known = (T) answers.get(question);
+        if (known == null) {
+            known = find.get();
+            answers.put(question, known);
+        }
+        return known;
+    }
+}
