@@ -1,5 +1,6 @@
 package org.parley.store;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,8 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.parley.ledger.Change;
 import org.parley.ledger.Entry;
 import org.parley.ledger.Rulings;
 import org.parley.ledger.Telling;
@@ -60,6 +63,16 @@ public final class Browse {
     /** How many entries a filter picks, its limit left out of account. */
     public long count(EntryFilter filter) {
         return counts(filter).all();
+    }
+
+    /** Whether there are articles that were written for Parley; their addresses end in a name that no site can have. */
+    public boolean hasExamples() {
+        return database.recall(
+                "examples",
+                handle -> handle.createQuery("select id from article where url like 'https://%.example/%' limit 1")
+                        .mapTo(String.class)
+                        .findFirst()
+                        .isPresent());
     }
 
     /** Deadlines and plans as lines. */
@@ -122,17 +135,51 @@ public final class Browse {
                 .toList();
     }
 
-    /** Lives of these entries by their ids; what is gone meanwhile is left out. */
-    public Map<String, Life> lives(Collection<String> ids) {
+    /** @param dayFirst the first day on which something of it stood or was told */
+    public record Lived(String id, LocalDate dayFirst, Life life) {}
+
+    /** The lives of the entries that a filter picks, in its order. */
+    public List<Lived> lives(EntryFilter filter) {
         return database.read(handle -> {
-            Map<String, Life> lives = new HashMap<>();
-            for (List<String> some : Rows.parts(List.copyOf(ids))) {
-                handle.createQuery("select id, life from entry where id in (<ids>)")
-                        .bindList("ids", some)
-                        .map((row, context) -> Map.entry(row.getString(1), Life.decode(row.getString(2))))
+            List<String> hosts = new EntryPages(handle, filter).hosts();
+            Map<String, Lived> lives = new HashMap<>();
+            for (List<String> some : Rows.parts(hosts)) {
+                handle.createQuery("select host, id, day_first, life from entry where host in (<hosts>)")
+                        .bindList("hosts", some)
+                        .map((row, context) -> Map.entry(
+                                row.getString(1),
+                                new Lived(
+                                        row.getString(2),
+                                        LocalDate.parse(row.getString(3)),
+                                        Life.decode(row.getString(4)))))
                         .forEach(one -> lives.put(one.getKey(), one.getValue()));
             }
-            return lives;
+            return hosts.stream()
+                    .flatMap(host -> Optional.ofNullable(lives.get(host)).stream())
+                    .toList();
+        });
+    }
+
+    /** An entry with what changed about it, never nothing. */
+    public record Changed(Entry entry, List<Change> changes) {}
+
+    /**
+     * What changed since a day, in no order. So many entries told last, and so many of which a day passed without a report, are looked
+     * at.
+     */
+    public List<Changed> changes(EntryFilter filter, LocalDate since, LocalDate today, int most) {
+        return database.recall("changes %s %s %d %s".formatted(since, today, most, filter), handle -> {
+            Set<String> ids =
+                    new TreeSet<>(ids(filter.page(most, 0).with(filter.more().seen(since))));
+            ids.addAll(dues().passed(filter, since, today, most));
+            List<Changed> changed = new ArrayList<>();
+            for (Entry entry : wholes(List.copyOf(ids))) {
+                List<Change> changes = Change.of(entry, since, today);
+                if (!changes.isEmpty()) {
+                    changed.add(new Changed(entry, changes));
+                }
+            }
+            return List.copyOf(changed);
         });
     }
 

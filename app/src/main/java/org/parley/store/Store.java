@@ -330,16 +330,6 @@ public final class Store implements AutoCloseable {
                 .one();
     }
 
-    /** Whether there are articles that were written for Parley; their addresses end in a name that no site can have. */
-    public boolean hasExamples() {
-        return database.recall(
-                "examples",
-                handle -> handle.createQuery("select id from article where url like 'https://%.example/%' limit 1")
-                        .mapTo(String.class)
-                        .findFirst()
-                        .isPresent());
-    }
-
     /** JSON of current reports in a fixed order, one by one. */
     public void reports(Consumer<String> out) {
         database.read(handle -> {

@@ -24,7 +24,7 @@ final class Atom {
             xml.writeDefaultNamespace(XMLNS);
             element(xml, "id", base + visit.address());
             element(xml, "title", feed.title());
-            if (visit.store().hasExamples()) {
+            if (visit.store().browse().hasExamples()) {
                 element(xml, "subtitle", EntryFields.EXAMPLE);
             }
             element(

@@ -156,7 +156,7 @@ final class Router {
     }
 
     private Frame frame(String title, List<Form> forms, Optional<Long> rows, Visit visit) {
-        boolean examples = visit.store().hasExamples();
+        boolean examples = visit.store().browse().hasExamples();
         return new Frame(
                 visit.words(),
                 visit.address(),

@@ -46,8 +46,8 @@ final class PageLines {
     }
 
     private static void lives(Store store, List<Entry> entries) {
-        Map<String, Life> lives =
-                store.browse().lives(entries.stream().map(Entry::id).toList());
+        Map<String, Life> lives = new TreeMap<>();
+        store.browse().lives(EntryFilter.ALL).forEach(one -> lives.put(one.id(), one.life()));
         for (Entry entry : entries) {
             Life life = lives.get(entry.id());
             assertThat(life).isEqualTo(Life.of(entry));

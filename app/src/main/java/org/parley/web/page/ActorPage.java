@@ -29,7 +29,7 @@ public final class ActorPage implements Rows.Page, Feed.Page, Agenda.Page {
     private static final int ROWS = 12;
     private static final int QUOTES = 10;
     /** So many of the newest statements are looked through for quotes. */
-    private static final int LOOKED = 200;
+    private static final int LOOKED = 100;
 
     /**
      * What the template shows.

@@ -1,6 +1,7 @@
 package org.parley.web.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,19 @@ import org.parley.web.words.Lines;
 
 /** One article as it was posted: what was made of each passage beside it, and what was passed over, with the reason. */
 public final class ArticlePage implements Rows.Page {
+    /** So many readings' misses are kept: the same text read again gives the same. */
+    private static final int KEPT = 200;
+
     private final Reader reader;
+    private final Map<String, List<Reading.Miss>> missed =
+            Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+                private static final long serialVersionUID = 1;
+
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<String, List<Reading.Miss>> eldest) {
+                    return size() > KEPT;
+                }
+            });
 
     /** Reads an article anew, to tell what was passed over. */
     @FunctionalInterface
@@ -65,9 +78,7 @@ public final class ArticlePage implements Rows.Page {
     public Answer answer(Visit visit) {
         Browse.Kept article = find(visit);
         List<Telling> told = visit.store().browse().reportsOf(article.id());
-        Optional<Reading> read =
-                article.own() ? Optional.empty() : article.article().map(reader::read);
-        List<Reading.Miss> misses = read.map(Reading::misses).orElse(List.of());
+        List<Reading.Miss> misses = misses(article);
         List<Card> cards = new ArrayList<>();
         told.forEach(one -> cards.add(new Card(one, Lines.of(one, visit.words()))));
         View view = new View(
@@ -78,6 +89,19 @@ public final class ArticlePage implements Rows.Page {
                 misses.size(),
                 article.url().filter(EntryFields::isExample).isPresent());
         return new Answer.Html("article", article.title().orElse(article.doc()), view, Optional.of((long) told.size()));
+    }
+
+    private List<Reading.Miss> misses(Browse.Kept article) {
+        if (article.own() || article.body().isEmpty()) {
+            return List.of();
+        }
+        String key = article.id() + " " + article.published();
+        List<Reading.Miss> known = missed.get(key);
+        if (known == null) {
+            known = article.article().map(reader::read).map(Reading::misses).orElse(List.of());
+            missed.put(key, known);
+        }
+        return known;
     }
 
     private static Browse.Kept find(Visit visit) {

@@ -3,16 +3,19 @@ package org.parley.web.page;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.parley.ledger.Entry;
 import org.parley.ledger.Telling;
 import org.parley.model.DateRange;
 import org.parley.model.Kind;
 import org.parley.sides.Sides;
+import org.parley.store.Browse;
 import org.parley.store.Dues;
 import org.parley.store.EntryFilter;
 import org.parley.store.EntryRow;
@@ -39,7 +42,7 @@ public final class BetweenPage implements Rows.Page, Feed.Page, Agenda.Page {
     /** So many are compared where two days are, and so many of those that differ are shown. */
     private static final int COMPARED = 500;
 
-    private static final int DIFFERING = 50;
+    private static final int DIFFERING = 20;
 
     private static final int DUES = 8;
 
@@ -205,8 +208,8 @@ public final class BetweenPage implements Rows.Page, Feed.Page, Agenda.Page {
                 new EntryFilter.More(Optional.empty(), Optional.empty(), Optional.empty(), EntryFilter.Order.DAY));
     }
 
-    /** An entry with its life; the first report only where it is at hand. */
-    private record Held(EntryRow row, Life life, Optional<Telling> first) {}
+    /** An entry with its life; its line and first report only where they are at hand. */
+    private record Held(Browse.Lived lived, Optional<EntryRow> row, Optional<Telling> first) {}
 
     /** How one stood, in code and in words. */
     private record At(String status, String state) {}
@@ -218,27 +221,27 @@ public final class BetweenPage implements Rows.Page, Feed.Page, Agenda.Page {
         Store store = visit.store();
         if (known.isPresent()) {
             return store.known(filter, known.get()).entries().stream()
-                    .map(entry -> new Held(
-                            EntryRow.of(entry),
-                            Life.of(entry),
-                            Optional.of(entry.tellings().get(0))))
+                    .map(BetweenPage::held)
                     .toList();
         }
-        List<EntryRow> rows = store.list(filter);
-        Map<String, Life> lives =
-                store.browse().lives(rows.stream().map(EntryRow::id).toList());
-        return rows.stream()
-                .flatMap(row ->
-                        Optional.ofNullable(lives.get(row.id()))
-                                .map(life -> new Held(row, life, Optional.empty()))
-                                .stream())
+        return store.browse().lives(filter).stream()
+                .map(lived -> new Held(lived, Optional.empty(), Optional.empty()))
                 .toList();
+    }
+
+    private static Held held(Entry entry) {
+        EntryRow row = EntryRow.of(entry);
+        return new Held(
+                new Browse.Lived(entry.id(), row.dayFirst(), Life.of(entry)),
+                Optional.of(row),
+                Optional.of(entry.tellings().get(0)));
     }
 
     /** Where it stood on a day; empty if nothing of it had begun, or it had not been said. */
     private static Optional<At> at(Held held, LocalDate day, Words words) {
-        Optional<Life.State> state = held.life().on(day);
-        boolean said = held.life().steps().isEmpty() && !held.row().dayFirst().isAfter(day);
+        Browse.Lived lived = held.lived();
+        Optional<Life.State> state = lived.life().on(day);
+        boolean said = lived.life().steps().isEmpty() && !lived.dayFirst().isAfter(day);
         return state.isEmpty() && !said
                 ? Optional.empty()
                 : Optional.of(new At(
@@ -262,24 +265,22 @@ public final class BetweenPage implements Rows.Page, Feed.Page, Agenda.Page {
     /** With their first reports and lines. */
     private static List<Stand> stands(List<Moved> moved, Visit visit) {
         List<String> missing = moved.stream()
-                .filter(one -> one.held().first().isEmpty())
-                .map(one -> one.held().row().id())
+                .filter(one -> one.held().row().isEmpty())
+                .map(one -> one.held().lived().id())
                 .toList();
-        Map<String, Telling> found = visit.store().browse().reports(missing);
+        Map<String, EntryRow> rows = new HashMap<>();
+        visit.store().browse().rows(missing).forEach(row -> rows.put(row.id(), row));
+        Map<String, Telling> firsts = visit.store().browse().reports(missing);
         List<Stand> stands = new ArrayList<>();
         for (Moved one : moved) {
-            EntryRow row = one.held().row();
-            one.held()
-                    .first()
-                    .or(() -> Optional.ofNullable(found.get(row.id())))
-                    .ifPresent(first -> stands.add(new Stand(
-                            row,
-                            first,
-                            Lines.plain(first, visit.words()),
-                            one.at().status(),
-                            one.at().state(),
-                            one.sign(),
-                            one.before())));
+            String id = one.held().lived().id();
+            EntryRow row = one.held().row().orElse(rows.get(id));
+            Telling first = one.held().first().orElse(firsts.get(id));
+            if (row != null && first != null) {
+                Line line = Lines.plain(first, visit.words());
+                stands.add(
+                        new Stand(row, first, line, one.at().status(), one.at().state(), one.sign(), one.before()));
+            }
         }
         return stands;
     }

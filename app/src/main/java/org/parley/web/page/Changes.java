@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
 import org.parley.ledger.Change;
 import org.parley.ledger.Entry;
 import org.parley.ledger.Telling;
@@ -35,17 +34,10 @@ public record Changes(Entry entry, Line line, List<Change> changes, Telling newe
 
     /** Newest change first, at most so many. So many entries told last and so many of which a day passed are looked at. */
     static List<Changes> since(LocalDate since, EntryFilter filter, int most, Visit visit) {
-        Browse browse = visit.store().browse();
-        TreeSet<String> ids =
-                new TreeSet<>(browse.ids(filter.page(most, 0).with(filter.more().seen(since))));
-        ids.addAll(browse.dues().passed(filter, since, visit.today(), most));
         List<Changes> changes = new ArrayList<>();
-        for (Entry entry : browse.wholes(List.copyOf(ids))) {
-            List<Change> found = Change.of(entry, since, visit.today());
-            if (!found.isEmpty()) {
-                Telling newest = entry.tellings().get(entry.tellings().size() - 1);
-                changes.add(new Changes(entry, Lines.of(newest, visit.words()), found, newest));
-            }
+        for (Browse.Changed one : visit.store().browse().changes(filter, since, visit.today(), most)) {
+            Telling newest = one.entry().tellings().get(one.entry().tellings().size() - 1);
+            changes.add(new Changes(one.entry(), Lines.of(newest, visit.words()), one.changes(), newest));
         }
         changes.sort(Comparator.comparing(Changes::day)
                 .reversed()

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import org.parley.ledger.Deadline;
 import org.parley.ledger.Deadlines;
 import org.parley.ledger.Entry;
@@ -69,15 +68,17 @@ public record Due(Deadline deadline, int number, Telling told, Line line) {
 
     /** All of a filter, part by part. */
     static Iterator<Due> all(EntryFilter filter, Visit visit) {
-        Iterator<Dues.Part> parts = List.of(Dues.Part.values()).iterator();
-        AtomicReference<Dues.Part> part = new AtomicReference<>(parts.next());
+        List<Dues.Part> parts = List.of(Dues.Part.values());
+        AtomicInteger part = new AtomicInteger();
         AtomicInteger passed = new AtomicInteger();
         return new Batches<>(() -> {
-            List<Due> some = some(filter, part.get(), BATCH, passed.getAndAdd(BATCH), visit);
-            while (some.isEmpty() && parts.hasNext()) {
-                part.set(parts.next());
-                passed.set(BATCH);
-                some = some(filter, part.get(), BATCH, 0, visit);
+            List<Due> some = List.of();
+            while (some.isEmpty() && part.get() < parts.size()) {
+                some = some(filter, parts.get(part.get()), BATCH, passed.getAndAdd(BATCH), visit);
+                if (some.isEmpty()) {
+                    part.incrementAndGet();
+                    passed.set(0);
+                }
             }
             return some;
         });

@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.parley.model.Reading;
 import org.parley.store.EntryFilter;
+import org.parley.store.EntryRow;
 import org.parley.store.Store;
 import org.parley.web.Settings;
 import org.parley.web.Web;
@@ -92,9 +94,14 @@ public final class PagesBench {
                     .forEach(path -> store.find(path.substring("/entry/".length()))
                             .ifPresent(entry -> articles.add("/article/"
                                     + entry.tellings().get(0).publication().article())));
-            EntryFilter most = EntryFilter.ALL.with(new EntryFilter.More(
-                    Optional.empty(), Optional.empty(), Optional.empty(), EntryFilter.Order.SOURCES));
-            hot = store.list(most.page(1, 0)).get(0).id();
+            hot = store
+                    .list(EntryFilter.ALL
+                            .between(List.of(Skewed.side(0)), List.of(Skewed.side(5)))
+                            .of(Optional.of("MEASURE"), Optional.of("in_force")))
+                    .stream()
+                    .max(Comparator.comparing(EntryRow::reports))
+                    .map(EntryRow::id)
+                    .orElseThrow();
         }
         String a = Skewed.side(0);
         String b = Skewed.side(5);
