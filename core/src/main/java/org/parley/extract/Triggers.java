@@ -119,7 +119,12 @@ final class Triggers {
         return false;
     }
 
+    /** Whether the word is the preposition of a phrase or of a time: "in May". */
     private boolean governs(int unit) {
+        Unit next = unit + 1 < parse.units.size() ? parse.units.get(unit + 1) : null;
+        if (parse.units.get(unit).is(Kind.PREPOSITION) && next != null && next.is(Kind.TIME)) {
+            return true;
+        }
         for (Chunk chunk : parse.chunks) {
             if (chunk.preposition() == unit && chunk.clause() == parse.units.get(unit).clause) {
                 return !beforeInfinitive(chunk);
