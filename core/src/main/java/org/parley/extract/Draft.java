@@ -67,6 +67,9 @@ final class Draft {
     /** tokens of what is said, for a statement */
     int contentFrom = -1;
 
+    /** whether the sentence before is what is said: "Dat zei Berg" */
+    boolean toldBefore;
+
     int contentTo = -1;
 
     /** draft it was joined into; null if it stands for itself */

@@ -27,6 +27,7 @@ import org.parley.model.Kind;
 import org.parley.model.Part;
 import org.parley.model.Reading;
 import org.parley.model.Report;
+import org.parley.model.Span;
 import org.parley.model.Tags;
 import org.parley.pack.Language;
 import org.parley.pack.Packs;
@@ -36,6 +37,9 @@ import org.parley.text.Tokens;
 
 /** Reads one analysed text: runs the passes in their order and makes the reports. Immutable and thread-safe. */
 public final class Extractor {
+    /** reports before a statement among which the dealing that it announces is looked for */
+    private static final int NEAR = 8;
+
     private final Packs packs;
     private final Language language;
 
@@ -112,7 +116,7 @@ public final class Extractor {
                 .run(text, quantities, published, new Tenses(text, language));
         FoundIndex index = new FoundIndex(text, language, mentions, timexes, quantities);
         Quotes quotes = Quotes.of(text);
-        Pronouns pronouns = new Pronouns();
+        Pronouns pronouns = new Pronouns(quotes);
         List<Parse> parses = new ArrayList<>();
         for (int s = 0; s < text.sentences().size(); s++) {
             Sentence sentence = text.sentences().get(s);
@@ -139,7 +143,9 @@ public final class Extractor {
                 draft(event, here, marks, drafting, statements, when, times, news)
                         .ifPresent(ofSentence::add);
             }
-            ofSentence.removeIf(draft -> announcesOwnDealing(draft, ofSentence));
+            List<Draft> near = new ArrayList<>(drafts.subList(Math.max(0, drafts.size() - NEAR), drafts.size()));
+            near.addAll(ofSentence);
+            ofSentence.removeIf(draft -> announcesOwnDealing(draft, near));
             drafts.addAll(ofSentence);
             events.addAll(here);
             pronouns.saw(parse);
@@ -213,7 +219,7 @@ public final class Extractor {
             event.drop("a claim that does not name two sides");
             return Optional.empty();
         }
-        draft.source = statements.source(event.parse, event, here, marks);
+        draft.source = statements.sources.source(event.parse, event, here, marks);
         LinkPass.reciprocal(draft);
         if (event.kind() == Kind.STATEMENT && !statements.complete(draft)) {
             return Optional.empty();
@@ -234,18 +240,26 @@ public final class Extractor {
     /** Quoted words that stand in another sentence than their speaker are evidence, too: their first sentence. */
     private static void quoteAsEvidence(Draft draft, Tokens tokens) {
         Quotes.Quote quote = draft.quote;
+        if (draft.toldBefore) {
+            draft.evidence.add(passage(draft.contentFrom, draft.contentTo, tokens));
+        }
         if (quote == null
                 || quote.from() >= draft.event.parse.sentence.from()
                         && quote.from() < draft.event.parse.sentence.to()) {
             return;
         }
-        int end = quote.from() + 1;
-        while (end < quote.to()
+        draft.evidence.add(passage(quote.from(), quote.to(), tokens));
+    }
+
+    /** The first sentence of a passage, as far as evidence may be long. */
+    private static Span passage(int from, int to, Tokens tokens) {
+        int end = from + 1;
+        while (end < to
                 && !tokens.is(end - 1, '.')
-                && tokens.end(end) - tokens.start(quote.from()) <= Drafting.LONGEST_EVIDENCE) {
+                && tokens.end(end) - tokens.start(from) <= Drafting.LONGEST_EVIDENCE) {
             end++;
         }
-        draft.evidence.add(tokens.span(quote.from(), end));
+        return tokens.span(from, end);
     }
 
     /** Whether an assertion does no more than announce a dealing of the speaker's own side, which is a report itself. */
@@ -260,7 +274,7 @@ public final class Extractor {
         }
         for (Draft other : drafts) {
             int token = other.event.parse.units.get(other.event.unit).from;
-            boolean inside = other.event.parse == event.parse && token >= draft.contentFrom && token < draft.contentTo;
+            boolean inside = token >= draft.contentFrom && token < draft.contentTo;
             boolean told = other.event.verbal || !other.event.operations.isEmpty();
             if (inside
                     && told

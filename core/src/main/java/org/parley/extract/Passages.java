@@ -68,7 +68,8 @@ final class Passages {
         return false;
     }
 
-    private static boolean says(Parse parse, Unit unit) {
+    /** Whether the verb takes quoted words. */
+    static boolean says(Parse parse, Unit unit) {
         return unit.verb != null
                 && parse.language.entries().ofVerb(unit.verb.verb()).stream()
                         .flatMap(trigger -> trigger.entry().marks("C").stream())

@@ -1,46 +1,68 @@
 package org.parley.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.parley.extract.actor.Mention;
 import org.parley.extract.clause.Clause;
 import org.parley.extract.clause.Parse;
 import org.parley.extract.clause.Unit;
-import org.parley.pack.ActorWord;
+import org.parley.pack.Forms;
+import org.parley.pack.Gender;
+import org.parley.pack.Sense;
+import org.parley.pack.WordClass;
 import org.parley.text.Sentence;
 
 /**
  * Resolves pronouns, possessives and "both countries" within an article, when that is certain.
  *
- * <p>Looks at the sentence before the pronoun and the one before that, in the same or the preceding paragraph. A
- * singular pronoun wants exactly one person who acts; if a sentence names several, only the subject of its main clause.
+ * <p>A singular pronoun is whom its sentence or the last one that names anybody is about, and nobody where that is open;
+ * see {@link Scene}. Quoted words are passed over.
  */
 final class Pronouns {
+    /** Sentences without a person that may stand between a pronoun and whom it means. */
+    private static final int REACH = 3;
+
     private final List<Parse> parses;
+    private final List<Scene> scenes = new ArrayList<>();
+    private final Map<Integer, Gender> genders = new HashMap<>();
 
     /** who "we" is, in quoted words */
     private final Optional<Mention> voice;
 
-    Pronouns() {
-        this(new ArrayList<>(), Optional.empty());
+    /** whose quoted words are passed over; null for the words that somebody says */
+    private final @Nullable Quotes quotes;
+
+    Pronouns(Quotes quotes) {
+        this(new ArrayList<>(), Optional.empty(), quotes);
     }
 
-    private Pronouns(List<Parse> parses, Optional<Mention> voice) {
+    private Pronouns(List<Parse> parses, Optional<Mention> voice, @Nullable Quotes quotes) {
         this.parses = parses;
         this.voice = voice;
+        this.quotes = quotes;
     }
 
     /** For words that {@code speaker} says: "we" and "I" are his, and nobody named outside is "he" or "they". */
     Pronouns voicedBy(Mention speaker) {
-        return new Pronouns(List.of(), Optional.of(speaker));
+        return new Pronouns(List.of(), Optional.of(speaker), null);
     }
 
-    /** Adds a sentence once it is parsed; sentences come in order. */
+    /** Adds a sentence once it is parsed; sentences come in order. Whom only quoted words name is nobody's antecedent. */
     void saw(Parse parse) {
         parses.add(parse);
+        if (!quoted(parse.sentence.from() + 1) || !quoted(parse.sentence.to() - 2)) {
+            scenes.add(Scene.of(parse, pronoun -> antecedent(parse, pronoun)));
+        }
+    }
+
+    private boolean quoted(int token) {
+        return quotes != null && quotes.inside(token);
     }
 
     /** Who "he", "she", "they" or "we" is; empty if it cannot be told. */
@@ -58,7 +80,7 @@ final class Pronouns {
         if (speaker.isPresent()) {
             return speaker;
         }
-        return switch (word.key()) {
+        return switch (key(parse, word)) {
             case "we", "i" -> voice;
             case "he", "she" -> person(parse, word);
             case "own" -> ownSubject(parse, word).or(() -> person(parse, word));
@@ -69,14 +91,17 @@ final class Pronouns {
     }
 
     /** "Berg said he would", "Peru says it will": in what is said a pronoun that agrees is the speaker. */
-    private static Optional<Mention> speaker(Parse parse, Unit word) {
+    private Optional<Mention> speaker(Parse parse, Unit word) {
         Clause clause = parse.clause(word);
         if (!clause.relation.equals("complement") || clause.parent < 0) {
             return Optional.empty();
         }
         return parse.subject(parse.clauses.get(clause.parent))
                 .flatMap(subject -> parse.head(subject.chunk()).actor())
-                .filter(mention -> mention.acts() && mention.from() < word.from && agrees(mention, word.key()));
+                .filter(mention -> mention.acts()
+                        && mention.from() < word.from
+                        && agrees(mention, key(parse, word))
+                        && agrees(parse, mention, key(parse, word)));
     }
 
     private static boolean agrees(Mention mention, String pronoun) {
@@ -96,46 +121,57 @@ final class Pronouns {
                 .filter(Mention::acts);
     }
 
+    /**
+     * Who "he" or "she" is. In its own sentence: the person who is the subject of another clause, for "his" anybody named
+     * before it; else whom the sentences before are about. Somebody known to be of the other sex never is.
+     */
     private Optional<Mention> person(Parse parse, Unit word) {
-        List<Mention> here = people(parse, word.from);
-        if (here.size() == 1) {
-            return Optional.of(here.get(0));
+        String key = key(parse, word);
+        List<Mention> here = agreeing(parse, Scene.people(parse, word.from), key);
+        here.removeIf(mention -> quoted(mention.from()) && !quoted(word.from));
+        if (word.is(Unit.Kind.POSSESSIVE)) {
+            return here.isEmpty() ? before(parse, key) : one(parse, here, word.from);
         }
-        if (here.size() > 1) {
-            return subjectPerson(parse, word.from);
+        here.removeIf(mention -> !outside(parse, mention, word));
+        if (here.isEmpty()) {
+            return before(parse, key);
         }
-        return before(parse).flatMap(previous -> {
-            List<Mention> there = people(previous, Integer.MAX_VALUE);
-            return there.size() == 1 ? Optional.of(there.get(0)) : subjectPerson(previous, Integer.MAX_VALUE);
-        });
+        List<Mention> subjects = here.stream()
+                .filter(mention -> subjectOfItsClause(parse, mention))
+                .toList();
+        if (!subjects.isEmpty()) {
+            return one(parse, subjects, word.from);
+        }
+        boolean another = before(parse, key)
+                .filter(mention -> here.stream().noneMatch(other -> Scene.same(other, mention)))
+                .isPresent();
+        return another ? Optional.empty() : one(parse, here, word.from);
     }
 
-    private static List<Mention> people(Parse parse, int before) {
-        List<Mention> found = new ArrayList<>(2);
-        for (Unit unit : parse.units) {
-            Optional<Mention> actor = unit.actor();
-            if (unit.from < before
-                    && actor.isPresent()
-                    && (actor.get().kind() == Mention.Kind.PERSON || actor.get().kind() == Mention.Kind.OFFICE)
-                    && !several(parse, actor.get())) {
-                boolean repeated = found.stream().anyMatch(other -> same(other, actor.get()));
-                if (!repeated) {
-                    found.add(actor.get());
-                }
-            }
-        }
-        return found;
+    /** The only one of them, else the one that is the subject of the main clause. */
+    private static Optional<Mention> one(Parse parse, List<Mention> people, int before) {
+        return people.size() == 1
+                ? Optional.of(people.get(0))
+                : subjectPerson(parse, before)
+                        .filter(mention -> people.stream().anyMatch(other -> Scene.same(other, mention)));
     }
 
-    /** Whether the words name several holders of an office: "the diplomats" are not "he". */
-    private static boolean several(Parse parse, Mention mention) {
-        return mention.kind() == Mention.Kind.OFFICE
-                && parse.language.actors().names().matches(parse.tokens, mention.to() - 1, mention.to()).stream()
-                        .anyMatch(match -> match.value() instanceof ActorWord.Office office && office.plural());
+    /** Whether the person stands in another clause that has a verb of its own: "after talks with Berg, he" is not Berg. */
+    private static boolean outside(Parse parse, Mention mention, Unit word) {
+        return parse.units.stream()
+                .filter(unit ->
+                        unit.actor().filter(other -> Scene.same(other, mention)).isPresent())
+                .anyMatch(
+                        unit -> unit.from < word.from && unit.clause != word.clause && parse.clause(unit).finite >= 0);
     }
 
-    private static boolean same(Mention a, Mention b) {
-        return a.person() >= 0 && a.person() == b.person();
+    private static boolean subjectOfItsClause(Parse parse, Mention mention) {
+        return parse.clauses.stream()
+                .anyMatch(clause -> clause.finite >= 0
+                        && parse.subject(clause)
+                                .flatMap(subject -> parse.head(subject.chunk()).actor())
+                                .filter(other -> Scene.same(other, mention))
+                                .isPresent());
     }
 
     private static Optional<Mention> subjectPerson(Parse parse, int before) {
@@ -143,11 +179,102 @@ final class Pronouns {
             if (clause.is(Clause.Type.MAIN) && clause.finite >= 0) {
                 return parse.subject(clause)
                         .flatMap(subject -> parse.head(subject.chunk()).actor())
-                        .filter(mention -> mention.from() < before
-                                && (mention.kind() == Mention.Kind.PERSON || mention.kind() == Mention.Kind.OFFICE));
+                        .filter(mention -> mention.from() < before && Scene.person(mention));
             }
         }
         return Optional.empty();
+    }
+
+    /** Whom the sentences before are about; those that name nobody are passed over, a few of them. */
+    private Optional<Mention> before(Parse parse, String key) {
+        int passed = 0;
+        for (int k = scenes.size() - 1; k >= 0 && passed < REACH; k--) {
+            Scene scene = scenes.get(k);
+            if (scene.parse().number >= parse.number) {
+                continue;
+            }
+            if (parse.sentence.paragraph() - scene.parse().sentence.paragraph() > 1 + Math.min(passed, 1)) {
+                return Optional.empty();
+            }
+            List<Mention> agreeing = agreeing(parse, scene.people(), key);
+            if (scene.focus().isPresent()) {
+                Mention focus = scene.focus().get();
+                if (agrees(parse, focus, key)) {
+                    return scene.focus();
+                }
+                return agreeing.size() == 1 ? Optional.of(agreeing.get(0)) : Optional.empty();
+            }
+            if (scene.stranger() || agreeing.size() > 1) {
+                return Optional.empty();
+            }
+            if (agreeing.size() == 1) {
+                return Optional.of(agreeing.get(0));
+            }
+            passed++;
+        }
+        return Optional.empty();
+    }
+
+    private List<Mention> agreeing(Parse parse, List<Mention> people, String key) {
+        List<Mention> found = new ArrayList<>(people);
+        found.removeIf(mention -> !agrees(parse, mention, key));
+        return found;
+    }
+
+    /** Whether nothing known of the person forbids the pronoun. */
+    private boolean agrees(Parse parse, Mention mention, String key) {
+        Optional<Gender> gender = gender(parse, mention);
+        return switch (key) {
+            case "he" -> !gender.equals(Optional.of(Gender.FEMALE));
+            case "she" -> !gender.equals(Optional.of(Gender.MALE));
+            default -> true;
+        };
+    }
+
+    /** What title, office or first name tell of a person, here or where it was named before. */
+    private Optional<Gender> gender(Parse parse, Mention mention) {
+        Optional<Gender> known = Optional.ofNullable(genders.get(mention.person()));
+        if (known.isPresent()) {
+            return known;
+        }
+        Map<String, Gender> words = parse.language.actors().genders();
+        Optional<Gender> found = mention.name()
+                .filter(name -> name.indexOf(' ') > 0)
+                .map(name -> words.get(Forms.lower(name.substring(0, name.indexOf(' ')))));
+        for (int i = mention.from(); i < mention.to() && found.isEmpty(); i++) {
+            boolean office = !parse.tokens.capital(i) || i == mention.from();
+            found = office ? Optional.ofNullable(words.get(parse.tokens.lower(i).replace(".", ""))) : found;
+        }
+        if (mention.person() >= 0) {
+            found.ifPresent(gender -> genders.put(mention.person(), gender));
+        }
+        return found;
+    }
+
+    /** What the pronoun is; one that is both "she" and "they" is told by the ending of its verb. */
+    private static String key(Parse parse, Unit word) {
+        List<String> plural = parse.language.grammar().pluralEndings();
+        boolean both = can(word, "she") && can(word, "they");
+        if (!both || plural.isEmpty()) {
+            return word.key();
+        }
+        int finite = parse.clause(word).finite;
+        if (finite < 0) {
+            return word.key();
+        }
+        String verb = parse.tokens.lower(parse.units.get(finite).from);
+        return plural.stream().anyMatch(verb::endsWith) ? "they" : "she";
+    }
+
+    private static boolean can(Unit word, String key) {
+        for (Sense sense : word.senses) {
+            if (sense instanceof Sense.Closed closed
+                    && closed.wordClass() == WordClass.PRONOUN
+                    && closed.key().equals(key)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "They": the sides of a coordination or pair named last, if the sentence names no third. */
@@ -161,7 +288,7 @@ final class Pronouns {
         return sides.size() == 2 ? Optional.of(both(word, sides)) : Optional.empty();
     }
 
-    /** "It": the only state or organ that acts in the sentence so far, or as the subject of the one before. */
+    /** "It": the state or organ that is the subject so far; where it speaks, also the subject of the sentence before. */
     private Optional<Mention> state(Parse parse, Unit word) {
         Optional<Clause> at = Optional.of(parse.clause(word));
         for (int depth = 0; depth < 5 && at.isPresent(); depth++) {
@@ -173,7 +300,18 @@ final class Pronouns {
             }
             at = parse.parent(at.get());
         }
-        return Optional.empty();
+        Clause clause = parse.clause(word);
+        boolean speaks = clause.verbs.stream().anyMatch(verb -> Passages.says(parse, parse.units.get(verb)))
+                && parse.subject(clause)
+                        .filter(subject -> parse.head(subject.chunk()) == word)
+                        .isPresent();
+        Scene last = scenes.isEmpty() ? null : scenes.get(scenes.size() - 1);
+        return speaks
+                        && last != null
+                        && last.parse().number < parse.number
+                        && parse.sentence.paragraph() - last.parse().sentence.paragraph() <= 1
+                ? last.thing()
+                : Optional.empty();
     }
 
     private static Mention both(Unit word, List<String> sides) {

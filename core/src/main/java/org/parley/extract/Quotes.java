@@ -56,10 +56,10 @@ final class Quotes {
         }
         int open = -1;
         for (int i = first.from(); i < last.to(); i++) {
-            char c = tokens.length(i) == 1 ? tokens.firstChar(i) : ' ';
+            char c = mark(tokens, i);
             if (open < 0 && opens(tokens, i, c)) {
                 open = i;
-            } else if (open >= 0 && closes(tokens, i, c, tokens.firstChar(open))) {
+            } else if (open >= 0 && closes(tokens, i, c, mark(tokens, open))) {
                 add(new Quote(open + 1, i, false));
                 open = -1;
             }
@@ -67,6 +67,18 @@ final class Quotes {
         if (open >= 0 && last.to() - open > SHORTEST) {
             add(new Quote(open + 1, last.to(), false));
         }
+    }
+
+    /** The token as one char; two commas or apostrophes side by side are a double mark, and what is no mark is a blank. */
+    private static char mark(Tokens tokens, int i) {
+        char c = tokens.firstChar(i);
+        boolean pair = tokens.length(i) == 2 && tokens.text(i).charAt(1) == c;
+        if (pair && c == ',') {
+            return '\u201e';
+        }
+        return pair && (c == '\'' || c == '\u2019' || c == '\u2018' || c == '`')
+                ? '"'
+                : tokens.length(i) == 1 ? c : ' ';
     }
 
     static boolean isDash(Tokens tokens, int i) {

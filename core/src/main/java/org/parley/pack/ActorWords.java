@@ -15,12 +15,16 @@ import java.util.stream.Collectors;
  * @param people full names and surnames of the gazetteer's people, with their variants
  * @param leftHalves side by name or nationality in lower case, for the first halves of compounds
  * @param stateMedia names of outlets that speak for their state
+ * @param titles words before a name that tell of no office, in lower case without their points
+ * @param genders who bears a first name, title or word of office, in lower case without points
  */
 public record ActorWords(
         PhraseTable<ActorWord> names,
         PhraseTable<ActorWord> people,
         Map<String, String> leftHalves,
-        Set<String> stateMedia) {
+        Set<String> stateMedia,
+        Set<String> titles,
+        Map<String, Gender> genders) {
 
     static ActorWords load(DataPath folder, Gazetteer gazetteer, Forms forms, Splitter splitter, Problems problems) {
         Loader loader = new Loader(gazetteer, new PhraseTable.Builder<>(forms, splitter::split), problems);
@@ -36,7 +40,13 @@ public record ActorWords(
                 .filter(medium -> medium.kind().equals("state_media"))
                 .map(Gazetteer.Medium::name)
                 .collect(Collectors.toUnmodifiableSet());
-        return new ActorWords(loader.table.build(), people.build(), Map.copyOf(loader.leftHalves), stateMedia);
+        return new ActorWords(
+                loader.table.build(),
+                people.build(),
+                Map.copyOf(loader.leftHalves),
+                stateMedia,
+                Set.copyOf(loader.titles),
+                Map.copyOf(loader.genders));
     }
 
     private static void addMedium(Gazetteer.Medium medium, String word, PhraseTable.Builder<ActorWord> names) {
@@ -58,12 +68,15 @@ public record ActorWords(
         private final Gazetteer gazetteer;
         private final PhraseTable.Builder<ActorWord> table;
         private final Map<String, String> leftHalves = new HashMap<>();
+        private final Set<String> titles = new HashSet<>();
+        private final Map<String, Gender> genders;
         private final Problems problems;
         private final Set<String> sides = new HashSet<>();
         private final Set<String> organs = new HashSet<>();
 
         Loader(Gazetteer gazetteer, PhraseTable.Builder<ActorWord> table, Problems problems) {
             this.gazetteer = gazetteer;
+            this.genders = new HashMap<>(gazetteer.firstNames());
             this.table = table;
             this.problems = problems;
         }
@@ -172,8 +185,15 @@ public record ActorWords(
             }
             root.items("fixed").forEach(node -> office(node, node.text("id", problems)));
             root.words("counterpart", problems).forEach(word -> table.add(word, new ActorWord.Counterpart()));
+            root.words("titles", problems).forEach(word -> titles.add(plain(word)));
+            root.words("female", problems).forEach(word -> genders.put(plain(word), Gender.FEMALE));
+            root.words("male", problems).forEach(word -> genders.put(plain(word), Gender.MALE));
             qualifiers(root, List.of("former", "then"), true);
             qualifiers(root, List.of("outgoing", "acting", "deputy", "elect"), false);
+        }
+
+        private static String plain(String word) {
+            return Forms.lower(word).replace(".", "");
         }
 
         private void office(Node node, String id) {

@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param homes side by country ending of a web address; endings that anybody takes (tv, me) are not among them
  * @param outlets home side by an outlet's name or address as {@link #outletKey} writes it; none of those that write for the world
+ * @param firstNames who bears a first name, in lower case; names of both are left out
  */
 public record Gazetteer(
         Map<String, State> states,
@@ -18,7 +19,8 @@ public record Gazetteer(
         List<Person> people,
         List<Medium> media,
         Map<String, String> homes,
-        Map<String, String> outlets) {
+        Map<String, String> outlets,
+        Map<String, Gender> firstNames) {
 
     /** A name or part of an address with nothing but letters and digits, in lower case, without a leading article. */
     public static String outletKey(String name) {

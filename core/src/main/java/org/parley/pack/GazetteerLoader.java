@@ -3,6 +3,7 @@ package org.parley.pack;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +49,12 @@ final class GazetteerLoader {
             people.addAll(invented);
         }
         folder.resolve("media.yml").readIfPresent(problems).ifPresent(this::media);
-        return new Gazetteer(states, bodies, offices, List.copyOf(people), List.copyOf(media), homes, outlets);
+        Map<String, Gender> names = new HashMap<>();
+        folder.resolve("first_names.yml").readIfPresent(problems).ifPresent(node -> {
+            node.words("female", problems).forEach(name -> names.put(Forms.lower(name), Gender.FEMALE));
+            node.words("male", problems).forEach(name -> names.put(Forms.lower(name), Gender.MALE));
+        });
+        return new Gazetteer(states, bodies, offices, List.copyOf(people), List.copyOf(media), homes, outlets, names);
     }
 
     private void state(Node node) {

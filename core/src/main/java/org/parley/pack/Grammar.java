@@ -27,6 +27,7 @@ import java.util.Set;
  * @param nameParticles small words inside people's names
  * @param eventEndings endings that make a noun of a verb: what it names is something done
  * @param lightHeads nouns (sg) that add nothing to the noun that stands before them: a "sanctions package" is sanctions
+ * @param pluralEndings endings of finite verbs whose subject is several; empty if verbs do not tell
  */
 public record Grammar(
         String language,
@@ -52,6 +53,7 @@ public record Grammar(
         List<String> nameParticles,
         List<String> eventEndings,
         List<String> lightHeads,
+        List<String> pluralEndings,
         Paradigm verb,
         Paradigm noun,
         Paradigm adjective) {
@@ -169,6 +171,7 @@ public record Grammar(
                 root.words("name_particles", problems),
                 root.words("event_endings", problems),
                 root.words("light_heads", problems),
+                root.words("plural_endings", problems),
                 paradigm(root, "verb", problems),
                 paradigm(root, "noun", problems),
                 paradigm(root, "adjective", problems));

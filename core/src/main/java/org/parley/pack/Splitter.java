@@ -7,8 +7,8 @@ import java.util.List;
  * Cuts text into words the same way for articles and for data, so that phrases always meet their tokens.
  *
  * <p>A word is a run of letters and digits with inner apostrophes (China's is one word unless its end is a clitic of the
- * language); a number keeps inner points and commas (1.300,5); initials keep their points (U.S.); every other visible
- * char, the hyphen too, is a token of its own.
+ * language); a number keeps inner points and commas (1.300,5); initials keep their points (U.S.); two commas or two
+ * apostrophes side by side are one quotation mark; every other visible char, the hyphen too, is a token of its own.
  *
  * @param clitics endings that are words of their own, in lower case with a plain apostrophe, for instance {@code 's}
  */
@@ -61,11 +61,18 @@ public record Splitter(List<String> clitics) {
                 emit(text, i, end, sink);
                 i = end;
             } else {
-                int end = Character.isHighSurrogate(c) && i + 1 < to ? i + 2 : i + 1;
+                int end = Character.isHighSurrogate(c) && i + 1 < to || isPair(text, i, to) ? i + 2 : i + 1;
                 sink.token(i, end);
                 i = end;
             }
         }
+    }
+
+    /** Whether two marks stand for one quotation mark: ,,no'' */
+    private static boolean isPair(CharSequence text, int i, int to) {
+        char c = text.charAt(i);
+        boolean two = i + 1 < to && text.charAt(i + 1) == c;
+        return two && (c == ',' || c == '\'' || c == '\u2019' || c == '\u2018' || c == '`');
     }
 
     private void emit(CharSequence text, int start, int end, Sink sink) {

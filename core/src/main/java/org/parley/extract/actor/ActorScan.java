@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.parley.pack.Cues.Cue;
+import org.parley.pack.Entry;
 import org.parley.pack.Gazetteer;
 import org.parley.pack.Language;
+import org.parley.pack.Sense;
 import org.parley.pack.WordClass;
 import org.parley.text.Sentence;
 import org.parley.text.Text;
@@ -27,7 +30,7 @@ final class ActorScan {
         this.language = language;
         this.pieces = new ActorPieces(tokens, language, 0, tokens.size());
         this.people = new People(gazetteer, published);
-        this.antecedents = new Antecedents(text, people, home, this::place);
+        this.antecedents = new Antecedents(text, people, home, this::place, this::speaks);
     }
 
     int simple(ActorPieces.Piece piece, Mention.Kind kind, List<String> sides, String name) {
@@ -62,6 +65,36 @@ final class ActorScan {
         return mention.kind() == Mention.Kind.CAPITAL
                 && before >= 0
                 && language.grammar().location().contains(tokens.lower(before));
+    }
+
+    /** Whether a verb whose content is a clause stands right after the mention or right before it, or a cue of attribution does. */
+    boolean speaks(Mention mention) {
+        for (int i = mention.to(); i < Math.min(mention.to() + 3, tokens.size()) && !tokens.is(i, '.'); i++) {
+            if (says(i)) {
+                return true;
+            }
+        }
+        int before = mention.from() - 1;
+        while (before >= 0 && before > mention.from() - 3 && isClass(before, WordClass.DETERMINER)) {
+            before--;
+        }
+        return before >= 0
+                && (says(before)
+                        || language.cues().table().matches(tokens, before, mention.from()).stream()
+                                .anyMatch(match -> match.value() == Cue.ACCORDING));
+    }
+
+    /** Whether the token is a verb whose content is a clause. */
+    boolean says(int i) {
+        for (Sense sense : language.lexicon().senses(tokens.form(i))) {
+            if (sense instanceof Sense.VerbForm form
+                    && language.entries().ofVerb(form.verb()).stream()
+                            .anyMatch(trigger -> trigger.entry().marks("C").stream()
+                                    .anyMatch(mark -> mark.type() == Entry.Mark.Type.THAT))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a hyphen joins the words on both sides of token {@code i}: EU-commissaris. */

@@ -29,13 +29,15 @@ final class Antecedents {
     private final People people;
     private final Optional<String> home;
     private final Predicate<Mention> place;
+    private final Predicate<Mention> speaks;
     private final List<Mention> seen = new ArrayList<>();
     private final List<Integer> sentenceOf = new ArrayList<>();
     private final Set<String> sidesNamed = new HashSet<>();
     private int sentence;
 
-    Antecedents(Text text, People people, Optional<String> home, Predicate<Mention> place) {
+    Antecedents(Text text, People people, Optional<String> home, Predicate<Mention> place, Predicate<Mention> speaks) {
         this.place = place;
+        this.speaks = speaks;
         this.text = text;
         this.people = people;
         this.home = home;
@@ -116,8 +118,12 @@ final class Antecedents {
         return Optional.empty();
     }
 
-    /** Whose an office without a side is: that of its only holder in the article, else as for organs. */
-    List<String> sideOfOffice(Gazetteer.Office office) {
+    /**
+     * Whose an office without a side is.
+     *
+     * @param named whether its holder's name stands beside it: then somebody new is introduced, else somebody named before is meant
+     */
+    List<String> sideOfOffice(Gazetteer.Office office, boolean named) {
         if (office.speaksFor().equals("body")) {
             return office.body().isEmpty() ? List.of() : List.of(office.body());
         }
@@ -128,17 +134,41 @@ final class Antecedents {
         boolean refersBack =
                 office.level().equals("spokesperson") || office.level().equals("official");
         if (refersBack) {
-            return onlySideNearby();
+            List<String> near = onlySideNearby();
+            return near.isEmpty() && !named ? again(held -> held.level().equals(office.level())) : near;
         }
-        Optional<List<String>> again = last(mention -> mention.office()
-                .map(held -> held.level().equals(office.level()))
-                .orElse(false));
-        if (again.isPresent()
-                && office.level().equals("minister")
-                && office.id().equals("minister")) {
-            return again.get();
+        if (!named) {
+            boolean plain = office.id().equals(office.level());
+            List<String> again = again(held ->
+                    plain ? held.level().equals(office.level()) : held.id().equals(office.id()));
+            if (!again.isEmpty() || plain || rivals(office)) {
+                return again;
+            }
         }
         return home.map(List::of).orElse(List.of());
+    }
+
+    /** Whether the article has named holders of the office on other sides than the outlet's. */
+    private boolean rivals(Gazetteer.Office office) {
+        return seen.stream()
+                .anyMatch(mention -> mention.office()
+                                .filter(held -> held.id().equals(office.id()))
+                                .isPresent()
+                        && !mention.sides().isEmpty());
+    }
+
+    /** The side of those a few sentences back who hold such an office; of several sides that of the one who spoke last. */
+    private List<String> again(Predicate<Gazetteer.Office> wanted) {
+        Set<List<String>> sides = new LinkedHashSet<>();
+        List<String> spoke = List.of();
+        for (int i = seen.size() - 1; i >= 0 && sentenceOf.get(i) >= sentence - REACH; i--) {
+            Mention mention = seen.get(i);
+            if (mention.sides().size() == 1 && mention.office().filter(wanted).isPresent()) {
+                sides.add(mention.sides());
+                spoke = spoke.isEmpty() && speaks.test(mention) ? mention.sides() : spoke;
+            }
+        }
+        return sides.size() == 1 ? sides.iterator().next() : spoke;
     }
 
     private List<String> onlySideNearby() {

@@ -279,7 +279,7 @@ final class Offices {
         if (end > start && (start == after || scan.closesApposition(end, sentence))) {
             return names.addPerson(from, start, end, Optional.of(office), sides, sentence);
         }
-        List<String> whose = sides.isEmpty() ? antecedents.sideOfOffice(office) : sides;
+        List<String> whose = sides.isEmpty() ? antecedents.sideOfOffice(office, false) : sides;
         Optional<People.Known> holder =
                 office.level().equals("official") || office.level().equals("spokesperson")
                         ? Optional.empty()

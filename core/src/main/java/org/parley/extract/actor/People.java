@@ -37,6 +37,7 @@ final class People {
     private final List<Known> all = new ArrayList<>();
     private final Map<String, List<Known>> byName = new HashMap<>();
     private final Map<String, List<Known>> bySurname = new HashMap<>();
+    private final Map<String, Set<Known>> byPart = new HashMap<>();
     private final Map<Post, Set<Known>> byPost = new HashMap<>();
     private final Optional<LocalDate> published;
     private final Gazetteer gazetteer;
@@ -117,6 +118,7 @@ final class People {
         Known known = short_.remove(0);
         known.name = name;
         put(byName, name, known);
+        parts(known);
         return Optional.of(known);
     }
 
@@ -141,6 +143,12 @@ final class People {
     Optional<Known> bySurname(String surname) {
         List<Known> bearers = at(bySurname, surname);
         return bearers.size() == 1 ? Optional.of(bearers.get(0)) : Optional.empty();
+    }
+
+    /** The only person of whose name the word is a part, be it the first: "Tuilaepa" after "Tuilaepa Sailele Malielegaoi". */
+    Optional<Known> byPart(String word) {
+        Set<Known> bearers = byPart.getOrDefault(Forms.lower(word), Set.of());
+        return bearers.size() == 1 ? Optional.of(bearers.iterator().next()) : Optional.empty();
     }
 
     /** Whether the person held an office on the publication day or within half a year of it; anybody may if the day is unknown. */
@@ -179,7 +187,15 @@ final class People {
         all.add(known);
         put(byName, name, known);
         put(bySurname, surname, known);
+        parts(known);
         return known;
+    }
+
+    private void parts(Known known) {
+        for (String part : known.name.split(" ", -1)) {
+            byPart.computeIfAbsent(Forms.lower(part), key -> new LinkedHashSet<>(1))
+                    .add(known);
+        }
     }
 
     /** Those of one name stand in the order in which the article first named them. */

@@ -73,7 +73,7 @@ final class PersonNames {
         }
         people.stands(known, office.isPresent() ? office : known.office, sides.isEmpty() ? known.sides : sides);
         if (known.sides.isEmpty() && office.isPresent()) {
-            people.stands(known, office, antecedents.sideOfOffice(office.get()));
+            people.stands(known, office, antecedents.sideOfOffice(office.get(), true));
         }
         int after = pieces.clitic(end, sentence) ? end + 1 : end;
         scan.add(new Mention(
@@ -140,6 +140,7 @@ final class PersonNames {
                 && tokens.capital(before)
                 && tokens.isWord(before)
                 && language.lexicon().mask(tokens.form(before)) == 0
+                && !title(before)
                 && pieces.at(before, sentence).isEmpty();
     }
 
@@ -229,11 +230,15 @@ final class PersonNames {
         if (i == sentence.from() && endsInNationality(i, end, sentence)) {
             return i;
         }
-        String name = tokens.text(i, end).replaceAll("\\s+", " ");
-        Optional<People.Known> known = knownByName(name, i, end, sentence);
+        int start = afterTitle(i, end);
+        String name = tokens.text(start, end).replaceAll("\\s+", " ");
+        Optional<People.Known> known = knownByName(name, start, end, sentence);
+        if (known.isEmpty() && start == end - 1 && unheardOf(start, sentence)) {
+            known = people.byPart(name);
+        }
         if (known.isPresent()) {
-            boolean possessive =
-                    pieces.clitic(end, sentence) || !People.surname(name).equalsIgnoreCase(known.get().surname);
+            boolean possessive = pieces.clitic(end, sentence)
+                    || !partOf(name, known.get()) && !People.surname(name).equalsIgnoreCase(known.get().surname);
             ActorPieces.Piece piece = new ActorPieces.Piece(i, end, new ActorWord.Trap(), possessive);
             return addKnown(piece, known.get(), sentence);
         }
@@ -246,7 +251,7 @@ final class PersonNames {
                 People.Known person = people.named(name, candidate.office, candidate.sides);
                 people.stands(person, candidate.office, candidate.sides.isEmpty() ? person.sides : candidate.sides);
                 if (person.sides.isEmpty() && candidate.office.isPresent()) {
-                    people.stands(person, candidate.office, antecedents.sideOfOffice(candidate.office.get()));
+                    people.stands(person, candidate.office, antecedents.sideOfOffice(candidate.office.get(), true));
                 }
                 scan.add(new Mention(
                         i,
@@ -262,6 +267,29 @@ final class PersonNames {
             return end;
         }
         return pieces.at(i, sentence).map(ActorPieces.Piece::to).orElse(end - i >= 2 && i > sentence.from() ? end : i);
+    }
+
+    /** The first token behind titles such as Mr and Sir; {@code i} if there is none, or nothing behind them. */
+    private int afterTitle(int i, int end) {
+        int start = i;
+        while (start < end - 1 && (title(start) || start > i && tokens.is(start, '.'))) {
+            start++;
+        }
+        return start;
+    }
+
+    private static boolean partOf(String name, People.Known known) {
+        return List.of(known.name.split(" ", -1)).contains(name);
+    }
+
+    private boolean title(int i) {
+        return language.actors().titles().contains(tokens.lower(i).replace(".", ""));
+    }
+
+    /** Whether the word is none of the language and no other name, so that it can only be part of one in the article. */
+    private boolean unheardOf(int i, Sentence sentence) {
+        return language.lexicon().mask(tokens.form(i)) == 0
+                && pieces.at(i, sentence).isEmpty();
     }
 
     private Optional<People.Known> knownByName(String name, int from, int end, Sentence sentence) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.pack.ActorWord;
-import org.parley.pack.Entry;
 import org.parley.pack.Gazetteer;
 import org.parley.pack.Sense;
 import org.parley.pack.WordClass;
@@ -316,13 +315,8 @@ final class Sideless {
     /** Whether a verb whose content is a clause follows: whom that clause names need not be another. */
     private boolean speaks(Mention mention) {
         for (int i = mention.to(); i < Math.min(mention.to() + 3, scan.tokens.size()); i++) {
-            for (Sense sense : scan.language.lexicon().senses(scan.tokens.form(i))) {
-                if (sense instanceof Sense.VerbForm form
-                        && scan.language.entries().ofVerb(form.verb()).stream()
-                                .anyMatch(trigger -> trigger.entry().marks("C").stream()
-                                        .anyMatch(mark -> mark.type() == Entry.Mark.Type.THAT))) {
-                    return true;
-                }
+            if (scan.says(i)) {
+                return true;
             }
         }
         return false;

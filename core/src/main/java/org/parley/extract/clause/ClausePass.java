@@ -313,7 +313,10 @@ final class ClausePass {
             openClause(i, Clause.Type.INFINITIVE, "");
             return;
         }
-        boolean second = unit.finite() && current.finite >= 0 && !inCluster(i);
+        boolean second = unit.finite()
+                && current.finite >= 0
+                && !inCluster(i)
+                && !(verbLast && ahead.underAuxiliary(unit, current));
         if (second) {
             if (ahead.saysAtLast(i)) {
                 open.clear();

@@ -5,6 +5,7 @@ import org.parley.extract.clause.Unit.Kind;
 import org.parley.pack.EntryTable;
 import org.parley.pack.Grammar;
 import org.parley.pack.Language;
+import org.parley.pack.Sense;
 
 /** What stands before and behind a word of a sentence, for the pass that cuts clauses. */
 final class Lookahead {
@@ -155,6 +156,23 @@ final class Lookahead {
             if (unit.finite()) {
                 Unit next = units.get(k + 1);
                 return k > 1 && nominal(next);
+            }
+        }
+        return false;
+    }
+
+    /** "zou hem hebben gevraagd": a form of have or be that can be an infinitive is one where only auxiliaries stand before it. */
+    boolean underAuxiliary(Unit unit, Clause clause) {
+        if (!unit.is(Kind.AUXILIARY)
+                || clause.verbs.stream().anyMatch(verb -> !units.get(verb).is(Kind.AUXILIARY))) {
+            return false;
+        }
+        for (Sense sense : unit.senses) {
+            if (sense instanceof Sense.Auxiliary auxiliary
+                    && auxiliary.feature().infinitive()
+                    && (auxiliary.means().equals("have") || auxiliary.means().equals("be"))) {
+                unit.auxiliary = auxiliary;
+                return true;
             }
         }
         return false;

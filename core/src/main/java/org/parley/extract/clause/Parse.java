@@ -159,6 +159,10 @@ public final class Parse {
             return relativeSubject(clause);
         }
         boolean v2Main = language.grammar().order() == Grammar.Order.V2 && clause.is(Clause.Type.MAIN);
+        Optional<Chunk> teller = v2Main ? Fronting.teller(this, clause, bare(clause)) : Optional.empty();
+        if (teller.isPresent()) {
+            return teller.map(chunk -> new Subject(chunk, true));
+        }
         Optional<Chunk> before = beforeFinite(clause);
         if (before.isPresent() || !v2Main && clause.finite >= 0 && !invertedQuote(clause)) {
             return before.map(chunk -> new Subject(chunk, true));

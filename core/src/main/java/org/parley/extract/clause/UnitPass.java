@@ -186,7 +186,7 @@ public final class UnitPass {
     private Kind punctuation(int i) {
         char c = tokens.firstChar(i);
         return switch (c) {
-            case ',' -> Kind.COMMA;
+            case ',' -> tokens.length(i) == 1 ? Kind.COMMA : Kind.QUOTE;
             case '"', '\u201c', '\u201d', '\u201e', '\u00ab', '\u00bb', '\u2018', '\u2019', '\'', '\u201a' ->
                 Kind.QUOTE;
             case '\u2013', '\u2014' -> Kind.DASH;
