@@ -33,11 +33,21 @@ final class Articles {
     private final LocalDate today;
     private final boolean postgres;
 
+    /** @param today what the clock says; what is added later counts as added no earlier, also if the clock was set back */
     Articles(Handle handle, boolean postgres, boolean keepTexts, LocalDate today) {
         this.handle = handle;
         this.postgres = postgres;
         this.keepTexts = keepTexts;
-        this.today = today;
+        this.today = lastAdded(handle).filter(today::isBefore).orElse(today);
+    }
+
+    /** The day on which the record was last added to; empty if it never was. */
+    static Optional<LocalDate> lastAdded(Handle handle) {
+        return Optional.ofNullable(handle.createQuery("select max(added) from article")
+                        .mapTo(String.class)
+                        .findOne()
+                        .orElse(null))
+                .map(LocalDate::parse);
     }
 
     /** What adding an article did. */

@@ -74,6 +74,11 @@ public final class Store implements AutoCloseable {
         return today;
     }
 
+    /** The day on which the record was last added to, if the clock says that this day is still to come. */
+    public Optional<LocalDate> aheadOfClock() {
+        return database.read(Articles::lastAdded).filter(today::isBefore);
+    }
+
     /** What adding an article did: new, known, or read anew because a posting gave a better date. */
     public enum Added {
         NEW,
@@ -356,11 +361,13 @@ public final class Store implements AutoCloseable {
 
     /** Whether this very posting was added before, so that reading it again would change nothing. */
     public boolean isPosted(Article article) {
-        return database.read(handle -> handle.createQuery("select count(*) from posting where id = :id")
-                        .bind("id", Articles.postingId(article))
-                        .mapTo(Integer.class)
-                        .one()
-                > 0);
+        return database.read(
+                handle -> handle.createQuery("select count(*) from posting where article = :article and id = :id")
+                                .bind("article", article.id())
+                                .bind("id", Articles.postingId(article))
+                                .mapTo(Integer.class)
+                                .one()
+                        > 0);
     }
 
     /** Whether another article with this text is there. */
@@ -386,6 +393,11 @@ public final class Store implements AutoCloseable {
     /** Lets a SQLite file grow to so many pages and no further, as a full disk would. */
     void limitForTests(int pages) {
         database.limit(pages);
+    }
+
+    /** Lets a lost server be called again only so often. */
+    void callsForTests(int most) {
+        database.calls(most);
     }
 
     @Override
