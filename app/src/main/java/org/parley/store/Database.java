@@ -250,7 +250,7 @@ final class Database implements AutoCloseable {
         calls = most;
     }
 
-    /** Lets a SQLite file grow to so many pages and no further. */
+    /** Lets a SQLite file grow to so many pages and no further, as a full disk would. */
     void limit(int pages) {
         read(handle -> handle.createQuery("pragma max_page_count = " + pages)
                 .mapTo(Integer.class)

@@ -193,7 +193,7 @@ class FaultsTest {
         List<Reading> readings = MadeReadings.of(3, 40);
         try (Store store = open(file)) {
             store.add(readings.get(0), article -> readings.get(0));
-            store.limitForTests(60);
+            store.database().limit(60);
             assertThatThrownBy(() -> readings.forEach(reading -> store.add(reading, article -> reading)))
                     .isInstanceOf(StoreException.class)
                     .hasMessageContaining("the disk is full");

@@ -68,7 +68,7 @@ class PostgresStoreTest extends StoreContract {
         List<Reading> readings = MadeReadings.of(11, 12);
         try (Store store = open("gone")) {
             readings.subList(0, 6).forEach(reading -> store.add(reading, article -> reading));
-            store.callsForTests(2);
+            store.database().calls(2);
             server("halt");
             try {
                 assertThatThrownBy(() -> store.add(readings.get(6), article -> readings.get(6)))
