@@ -50,14 +50,6 @@ final class Articles {
                 .map(LocalDate::parse);
     }
 
-    /** What adding an article did. */
-    enum Outcome {
-        NEW,
-        KNOWN,
-        /** Known, and read anew since a posting gave a better date. */
-        REREAD
-    }
-
     /** Adds articles of which none is there and none comes twice. */
     void addNew(List<Reading> readings, boolean own) {
         PreparedBatch postings = handle.prepareBatch(POSTING);
@@ -98,28 +90,28 @@ final class Articles {
     private static final String WORDS = "insert into words (sort, ref, speaker, body) values (?, ?, ?, ?)";
 
     /** @param again reads the article anew if its postings together give another date than this one */
-    Outcome add(Reading reading, boolean own, Function<Article, Reading> again) {
+    Store.Added add(Reading reading, boolean own, Function<Article, Reading> again) {
         Article article = reading.article();
         Optional<Map<String, Object>> known = row(article.id());
         boolean newPosting = post(article);
         if (known.isPresent() && !newPosting) {
-            return Outcome.KNOWN;
+            return Store.Added.KNOWN;
         }
         Article whole = union(article);
         Reading read = whole.published().equals(article.published()) ? reading : again.apply(whole);
         if (known.isEmpty()) {
             insert(whole, read, own);
             reports(read, 0);
-            return Outcome.NEW;
+            return Store.Added.NEW;
         }
         boolean sameDate = String.valueOf(known.get().get("published"))
                 .equals(read.published().map(DateRange::toString).orElse("null"));
         if (sameDate) {
             describe(whole, read);
-            return Outcome.KNOWN;
+            return Store.Added.KNOWN;
         }
         replace(whole, read);
-        return Outcome.REREAD;
+        return Store.Added.REREAD;
     }
 
     /** Puts a new reading in the place of the present one. */

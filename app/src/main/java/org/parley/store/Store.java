@@ -124,15 +124,11 @@ public final class Store implements AutoCloseable {
             List<String> before = own
                     ? List.of()
                     : Settling.cells(handle, "article", reading.article().id());
-            Articles.Outcome outcome = articles.add(reading, own, again);
-            if (outcome == Articles.Outcome.REREAD) {
+            Added outcome = articles.add(reading, own, again);
+            if (outcome == Added.REREAD) {
                 new Settling(handle).unfile(before);
             }
-            return switch (outcome) {
-                case NEW -> Added.NEW;
-                case KNOWN -> Added.KNOWN;
-                case REREAD -> Added.REREAD;
-            };
+            return outcome;
         });
     }
 

@@ -77,7 +77,8 @@ public final class DossierPage implements Page {
         if (!words.toString().isBlank()) {
             parts.add(new Dossier.Part.Words(words.toString()));
         }
-        Optional<String> note = visit.store().browse().hasExamples() ? Optional.of(EntryFields.EXAMPLE) : Optional.empty();
+        Optional<String> note =
+                visit.store().browse().hasExamples() ? Optional.of(EntryFields.EXAMPLE) : Optional.empty();
         return new Dossier(draft.title(), visit.today(), note, parts);
     }
 
