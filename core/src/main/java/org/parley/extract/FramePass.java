@@ -33,6 +33,7 @@ final class FramePass {
                 continue;
             }
             List<Event> here = new ArrayList<>(1);
+            List<Event> flows = new ArrayList<>(1);
             for (EntryTable.Trigger trigger : triggers.at(unit)) {
                 if (trigger.entry().isOperator()) {
                     operators.add(trigger);
@@ -43,11 +44,12 @@ final class FramePass {
                     finder.fill(event);
                     besides(event, finder);
                     if (Needs.met(event)) {
-                        here.add(event);
+                        (event.frame().flow() ? flows : here).add(event);
                     }
                 }
             }
             events.addAll(best(here));
+            events.addAll(best(flows));
         }
         OperatorPass pass = new OperatorPass(parse, finder, events);
         for (int k = 0; k < operators.size(); k++) {
@@ -55,6 +57,7 @@ final class FramePass {
         }
         pass.run();
         events.removeIf(event -> event.verbal && pass.operates(event.unit));
+        Flows.keepTold(events);
         return events;
     }
 

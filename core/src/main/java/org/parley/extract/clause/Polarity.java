@@ -17,11 +17,30 @@ final class Polarity {
             if (units.get(unit).is(Kind.BRACKET)) {
                 bracket = !bracket;
             }
-            if (units.get(unit).is(Kind.NEGATOR) && !bracket && !governed(units, unit)) {
+            if (units.get(unit).is(Kind.NEGATOR) && !bracket && !governed(units, unit) && !ofInfinitive(units, unit)) {
                 return true;
             }
         }
-        return false;
+        return clause.is(Clause.Type.INFINITIVE) && deniedBefore(units, clause.firstUnit());
+    }
+
+    /** "decided not to renew", "besloot niet uit te zetten": the negator right before the marker is the infinitive's. */
+    private static boolean ofInfinitive(List<Unit> units, int negator) {
+        int next = negator + 1;
+        if (next < units.size() && units.get(next).is(Kind.PARTICLE)) {
+            next++;
+        }
+        return next < units.size()
+                && units.get(next).is(Kind.INFINITIVE_MARKER)
+                && units.get(next).clause != units.get(negator).clause;
+    }
+
+    private static boolean deniedBefore(List<Unit> units, int marker) {
+        int before = marker - 1;
+        if (before > 0 && units.get(before).is(Kind.PARTICLE)) {
+            before--;
+        }
+        return before >= 0 && units.get(before).is(Kind.NEGATOR) && units.get(marker).is(Kind.INFINITIVE_MARKER);
     }
 
     /** Whether a negator stands right behind a preposition and before its noun, and so denies that noun only: "with no result". */
