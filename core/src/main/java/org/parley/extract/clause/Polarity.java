@@ -40,7 +40,9 @@ final class Polarity {
         if (before > 0 && units.get(before).is(Kind.PARTICLE)) {
             before--;
         }
-        return before >= 0 && units.get(before).is(Kind.NEGATOR) && units.get(marker).is(Kind.INFINITIVE_MARKER);
+        return before >= 0
+                && units.get(before).is(Kind.NEGATOR)
+                && units.get(marker).is(Kind.INFINITIVE_MARKER);
     }
 
     /** Whether a negator stands right behind a preposition and before its noun, and so denies that noun only: "with no result". */
