@@ -74,11 +74,6 @@ public final class Store implements AutoCloseable {
         return today;
     }
 
-    /** The day on which the record was last added to, if the clock says that this day is still to come. */
-    public Optional<LocalDate> aheadOfClock() {
-        return database.read(Articles::lastAdded).filter(today::isBefore);
-    }
-
     /** What adding an article did: new, known, or read anew because a posting gave a better date. */
     public enum Added {
         NEW,
@@ -124,11 +119,15 @@ public final class Store implements AutoCloseable {
             List<String> before = own
                     ? List.of()
                     : Settling.cells(handle, "article", reading.article().id());
-            Added outcome = articles.add(reading, own, again);
-            if (outcome == Added.REREAD) {
+            Articles.Outcome outcome = articles.add(reading, own, again);
+            if (outcome == Articles.Outcome.REREAD) {
                 new Settling(handle).unfile(before);
             }
-            return outcome;
+            return switch (outcome) {
+                case NEW -> Added.NEW;
+                case KNOWN -> Added.KNOWN;
+                case REREAD -> Added.REREAD;
+            };
         });
     }
 
@@ -357,30 +356,36 @@ public final class Store implements AutoCloseable {
 
     /** Whether this very posting was added before, so that reading it again would change nothing. */
     public boolean isPosted(Article article) {
-        return isThere("posting where article = :a and id = :b", article.id(), Articles.postingId(article));
+        return database.read(handle -> handle.createQuery("select count(*) from posting where id = :id")
+                        .bind("id", Articles.postingId(article))
+                        .mapTo(Integer.class)
+                        .one()
+                > 0);
     }
 
     /** Whether another article with this text is there. */
     public boolean isCopy(Article article) {
-        return isThere("article where text_id = :a and id <> :b", article.textId(), article.id());
+        return database.read(
+                handle -> handle.createQuery("select count(*) from article where text_id = :text and id <> :id")
+                                .bind("text", article.textId())
+                                .bind("id", article.id())
+                                .mapTo(Integer.class)
+                                .one()
+                        > 0);
     }
 
     /** Whether an article was added. */
     public boolean hasArticle(String id) {
-        return isThere("article where id = :a and id = :b", id, id);
+        return database.read(handle -> handle.createQuery("select count(*) from article where id = :id")
+                        .bind("id", id)
+                        .mapTo(Integer.class)
+                        .one()
+                > 0);
     }
 
-    private boolean isThere(String from, String a, String b) {
-        return database.read(handle -> handle.createQuery("select 1 from " + from + " limit 1")
-                .bind("a", a)
-                .bind("b", b)
-                .mapTo(Integer.class)
-                .findOne()
-                .isPresent());
-    }
-
-    Database database() {
-        return database;
+    /** Lets a SQLite file grow to so many pages and no further, as a full disk would. */
+    void limitForTests(int pages) {
+        database.limit(pages);
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.parley.model.Status;
 import org.parley.pack.Cues.Cue;
 import org.parley.pack.Feature;
 import org.parley.pack.Grammar;
+import org.parley.pack.Ontology;
 
 /** The status of an event that no operator stands over: by tense and modality of its clause, kind by kind. */
 final class BareStatus {
@@ -43,7 +44,11 @@ final class BareStatus {
         Mood mood = Mood.of(parse, telling(event.clause));
         boolean planned = planned(event);
         Optional<Status> status = switch (event.kind()) {
-            case CONTACT -> contact(event, mood, planned);
+            case CONTACT ->
+                contact(event, mood, planned)
+                        .map(found -> found == Status.ONGOING && oneWay(event) && headline(event, mood, planned)
+                                ? Status.OCCURRED
+                                : found);
             case MEASURE -> measure(event, mood, planned);
             case ACCORD -> accord(event, mood);
             case ACTION -> action(event, mood, planned);
@@ -106,11 +111,22 @@ final class BareStatus {
         if (mood.modality() == Modality.UNREAL) {
             return Optional.empty();
         }
-        if (mood.modality() == Modality.POSSIBLE || mood.modality() == Modality.WANTED) {
+        boolean open = mood.modality() == Modality.POSSIBLE || mood.modality() == Modality.WANTED;
+        if (event.entry.operator().isPresent()) {
+            return open
+                    ? Optional.empty()
+                    : event.entry.operator().get().sets(Kind.MEASURE).map(Ontology.ByTense::done);
+        }
+        if (open) {
             return Optional.of(Status.CONSIDERED);
         }
         boolean done = mood.time() == Time.DONE || headline(event, mood, planned);
         return Optional.of(done ? Status.IN_FORCE : Status.ANNOUNCED);
+    }
+
+    /** Whether one side does it at a stroke: to summon, to call, to write. */
+    private static boolean oneWay(Event event) {
+        return event.frame().parts().containsValue("initiator");
     }
 
     /** "Kenya recalls ambassador": where a verb has a form of its own for what goes on, the plain present of a headline tells of what was done. */

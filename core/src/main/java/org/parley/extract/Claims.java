@@ -6,6 +6,7 @@ import org.parley.extract.clause.Clause;
 import org.parley.extract.clause.Mood;
 import org.parley.extract.clause.Mood.Time;
 import org.parley.extract.clause.Parse;
+import org.parley.extract.clause.Unit;
 import org.parley.model.Kind;
 import org.parley.pack.Entry;
 import org.parley.pack.EntryTable;
@@ -81,5 +82,29 @@ final class Claims {
             }
         }
         return false;
+    }
+
+    /** Whether the clause is what a noun is about that does not tell it as done: "claims that", "fears that". */
+    boolean ofNoun(Clause clause) {
+        int before = clause.firstUnit() - 1;
+        Unit noun = parse.units.get(Math.max(0, before));
+        return before >= 0
+                && noun.clause == clause.parent
+                && noun.is(Unit.Kind.NOUN)
+                && triggers.at(before).stream()
+                        .anyMatch(trigger -> trigger.entry()
+                                .frame()
+                                .filter(frame -> frame.kind() == Kind.STATEMENT && !StatusPass.reports(frame.type()))
+                                .isPresent());
+    }
+
+    /** Whether what may be is only what others than sides think: "exporters fear that Chile could raise duties". */
+    boolean guessed(Clause clause) {
+        return clause.relation.equals("complement")
+                && parse.parent(clause)
+                        .flatMap(parse::subject)
+                        .map(subject -> parse.head(subject.chunk()))
+                        .filter(head -> head.is(Unit.Kind.NOUN) || head.is(Unit.Kind.UNKNOWN))
+                        .isPresent();
     }
 }

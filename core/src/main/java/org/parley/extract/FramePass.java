@@ -2,6 +2,8 @@ package org.parley.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.parley.extract.clause.Chunk;
 import org.parley.extract.clause.Parse;
 import org.parley.extract.clause.Unit;
 import org.parley.extract.clause.Unit.Kind;
@@ -33,7 +35,6 @@ final class FramePass {
                 continue;
             }
             List<Event> here = new ArrayList<>(1);
-            List<Event> flows = new ArrayList<>(1);
             for (EntryTable.Trigger trigger : triggers.at(unit)) {
                 if (trigger.entry().isOperator()) {
                     operators.add(trigger);
@@ -44,12 +45,11 @@ final class FramePass {
                     finder.fill(event);
                     besides(event, finder);
                     if (Needs.met(event)) {
-                        (event.frame().flow() ? flows : here).add(event);
+                        here.add(event);
                     }
                 }
             }
             events.addAll(best(here));
-            events.addAll(best(flows));
         }
         OperatorPass pass = new OperatorPass(parse, finder, events);
         for (int k = 0; k < operators.size(); k++) {
@@ -57,7 +57,6 @@ final class FramePass {
         }
         pass.run();
         events.removeIf(event -> event.verbal && pass.operates(event.unit));
-        Flows.keepTold(events);
         return events;
     }
 
@@ -94,7 +93,9 @@ final class FramePass {
         }
         List<Filler> subject = event.parse
                 .subject(event.clause)
-                .map(found -> PartFinder.split(finder.actorsOf(found.chunk(), "subj", false)))
+                .map(Parse.Subject::chunk)
+                .or(() -> headline(event))
+                .map(found -> PartFinder.split(finder.actorsOf(found, "subj", false)))
                 .orElse(List.of());
         boolean other = !subject.isEmpty()
                 && !event.sides("B").containsAll(subject.get(0).sides());
@@ -105,6 +106,16 @@ final class FramePass {
             event.put("A", subject.subList(0, 1));
             event.put("B", subject.subList(1, subject.size()));
         }
+    }
+
+    /** "Chile, Peru in talks": the phrase that opens a sentence without any verb. */
+    private static Optional<Chunk> headline(Event event) {
+        Chunk first = event.parse.chunks.get(0);
+        boolean verbless = event.parse.language.grammar().order() == Grammar.Order.SVO
+                && event.parse.clauses.stream().allMatch(clause -> clause.verbs.isEmpty());
+        return verbless && first.from() == 0 && first.bare() && event.parse.units.get(event.unit).chunk > 0
+                ? Optional.of(first)
+                : Optional.empty();
     }
 
     /** Whether the clause has no other verb than to have. */

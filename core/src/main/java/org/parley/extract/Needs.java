@@ -66,14 +66,17 @@ final class Needs {
         };
     }
 
-    /** Whether the word is a noun of the class; of a name ("Iranian soldiers") the last word. */
+    /** Whether the word is a noun of the class; of a name ("Iranian soldiers", "jets from Peru") one of its words. */
     private static boolean has(Parse parse, String name, Unit word) {
         if (word.noun != null) {
             return parse.language.classes().has(name, word.noun.noun());
         }
-        for (Sense sense : parse.language.lexicon().senses(parse.tokens.form(word.to - 1))) {
-            if (sense instanceof Sense.NounForm form && parse.language.classes().has(name, form.noun())) {
-                return true;
+        for (int token = word.to - 1; token >= word.from; token--) {
+            for (Sense sense : parse.language.lexicon().senses(parse.tokens.form(token))) {
+                if (sense instanceof Sense.NounForm form
+                        && parse.language.classes().has(name, form.noun())) {
+                    return true;
+                }
             }
         }
         return false;

@@ -40,13 +40,9 @@ final class Quotes {
                             == text.sentences().get(i).paragraph()) {
                 end++;
             }
-            int first = i;
-            while (first < end && text.sentences().get(first).furniture()) {
-                first++;
-            }
-            if (first < end) {
+            if (!text.sentences().get(i).furniture()) {
                 quotes.paragraph(
-                        tokens, text.sentences().get(first), text.sentences().get(end - 1));
+                        tokens, text.sentences().get(i), text.sentences().get(end - 1));
             }
             i = end;
         }

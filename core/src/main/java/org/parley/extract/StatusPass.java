@@ -10,6 +10,7 @@ import org.parley.extract.clause.Mood;
 import org.parley.extract.clause.Mood.Modality;
 import org.parley.extract.clause.Mood.Time;
 import org.parley.extract.clause.Parse;
+import org.parley.extract.clause.Polarity;
 import org.parley.extract.clause.Unit;
 import org.parley.model.Kind;
 import org.parley.model.Status;
@@ -56,18 +57,10 @@ final class StatusPass {
             event.drop("a participle that describes a noun, or an infinitive that names a deed");
             return;
         }
-        if (event.onlyNamed()) {
-            event.drop("an infinitive that only names a deed");
-        } else if (event.kind() == Kind.STATEMENT) {
+        if (event.kind() == Kind.STATEMENT) {
             statement(event);
-        } else if (event.frame().flow()) {
-            flow(event);
-        } else {
-            dealing(event);
+            return;
         }
-    }
-
-    private void dealing(Event event) {
         if (negatedPhrase(event)) {
             event.drop("denied by a word in its own phrase");
             return;
@@ -98,19 +91,6 @@ final class StatusPass {
             bareStatus.bare(event);
         } else {
             operated(event);
-        }
-    }
-
-    private void flow(Event event) {
-        boolean spokenOf = irreal(event, event.clause)
-                || event.operations.stream().anyMatch(operation -> irreal(event, operation.clause()));
-        if (spokenOf || absent(event)) {
-            event.drop("only spoken of: a condition, a wish, a demand or a denial");
-            return;
-        }
-        event.status = Flows.status(event);
-        if (event.status.isEmpty()) {
-            event.drop("a flow that goes on as it did");
         }
     }
 
@@ -160,7 +140,9 @@ final class StatusPass {
     /** Whether the event's clause is negated by a word that is not itself one of the entry's fixed words ("voted no"). */
     private boolean denied(Event event) {
         for (int unit : event.clause.units) {
-            if (parse.units.get(unit).is(Unit.Kind.NEGATOR) && !fixed(event, parse.lower(parse.units.get(unit)))) {
+            if (parse.units.get(unit).is(Unit.Kind.NEGATOR)
+                    && !Polarity.ofInfinitive(parse.units, unit)
+                    && !fixed(event, parse.lower(parse.units.get(unit)))) {
                 return true;
             }
         }
@@ -220,7 +202,7 @@ final class StatusPass {
             if (at.is(Clause.Type.INFINITIVE) && !told && !covered(event, parent.get()) && !motion(parent.get())) {
                 return true;
             }
-            if (at.relation.equals("complement") && !told && nonFactual(parent.get())) {
+            if (at.relation.equals("complement") && !told && (nonFactual(parent.get()) || claims.ofNoun(at))) {
                 return true;
             }
             at = parent.get();
@@ -256,7 +238,12 @@ final class StatusPass {
     }
 
     private static boolean factual(Event speech) {
-        return switch (speech.frame().type()) {
+        return reports(speech.frame().type());
+    }
+
+    /** Whether an act tells what it is about as done. */
+    static boolean reports(String act) {
+        return switch (act) {
             case "assert", "confirm", "praise" -> true;
             default -> false;
         };
@@ -347,7 +334,7 @@ final class StatusPass {
         }
         if (modality == Modality.POSSIBLE || modality == Modality.WANTED) {
             Optional<Status> weaker = possible(event.kind(), status);
-            if (weaker.isEmpty()) {
+            if (weaker.isEmpty() || modality == Modality.POSSIBLE && claims.guessed(event.clause)) {
                 event.drop("only possible");
                 return;
             }
@@ -357,14 +344,14 @@ final class StatusPass {
     }
 
     /** Whether the operator only considers, threatens, seeks or proposes. */
-    static boolean weak(Ontology.ByTense sets) {
+    private static boolean weak(Ontology.ByTense sets) {
         return switch (sets.done()) {
             case CONSIDERED, THREATENED, SOUGHT, PROPOSED -> true;
             default -> false;
         };
     }
 
-    static Status set(Event event, Event.Operation operation) {
+    private static Status set(Event event, Event.Operation operation) {
         Ontology.ByTense sets = operation.operator().sets(event.kind()).orElseThrow();
         Mood mood = operation.mood();
         if (mood.modality() == Modality.OBLIGED || mood.modality() == Modality.EXPECTED) {

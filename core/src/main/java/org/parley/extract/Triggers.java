@@ -48,8 +48,6 @@ final class Triggers {
             verbs(unit, word, all);
             boolean main = mainVerb(unit);
             all.removeIf(trigger -> trigger.length() == 0 && !main);
-        } else if (word.nominalInfinitive()) {
-            verbs(unit, word, all);
         } else if (word.is(Kind.NOUN) && word.noun != null) {
             nouns(word, all);
         }
@@ -60,7 +58,6 @@ final class Triggers {
             return List.of();
         }
         all.removeIf(trigger -> !fixedBeside(unit, trigger.fixed())
-                || onlyGoverned(trigger.fixed())
                 || trigger.head().isPresent()
                         && !heads.stands(unit, trigger.head().get()));
         int most = 0;
@@ -69,8 +66,7 @@ final class Triggers {
         }
         if (most > 0) {
             int longest = most;
-            all.removeIf(trigger -> trigger.length() < longest
-                    && !trigger.entry().frame().filter(frame -> frame.flow()).isPresent());
+            all.removeIf(trigger -> trigger.length() < longest);
         }
         return all;
     }
@@ -116,10 +112,7 @@ final class Triggers {
         }
         for (int k = parse.units.size() - 1; k > unit; k--) {
             Unit other = parse.units.get(k);
-            if (other.clause == word.clause
-                    && other.to - other.from == 1
-                    && parse.lower(other).equals(particle)
-                    && !governs(k)) {
+            if (other.clause == word.clause && parse.lower(other).equals(particle) && !governs(k)) {
                 return true;
             }
         }
@@ -128,10 +121,6 @@ final class Triggers {
 
     /** Whether the word is the preposition of a phrase or of a time: "in May". */
     private boolean governs(int unit) {
-        Unit after = unit + 1 < parse.units.size() ? parse.units.get(unit + 1) : null;
-        if (after != null && parse.units.get(unit).is(Kind.PREPOSITION) && after.is(Kind.TIME)) {
-            return true;
-        }
         Unit next = unit + 1 < parse.units.size() ? parse.units.get(unit + 1) : null;
         if (parse.units.get(unit).is(Kind.PREPOSITION) && next != null && next.is(Kind.TIME)) {
             return true;
@@ -156,28 +145,6 @@ final class Triggers {
             return particleAfter(unit, fixed[0]);
         }
         return fixed.length == 0 || after(unit, fixed) || before(unit, fixed);
-    }
-
-    /**
-     * Whether the one fixed word, a noun, stands only under prepositions: "licences for arms" gives no arms. The packs of svo
-     * order leave the preposition out of the fixed words.
-     */
-    private boolean onlyGoverned(int[] fixed) {
-        if (fixed.length != 1 || parse.language.grammar().order() != Grammar.Order.V2) {
-            return false;
-        }
-        boolean governed = false;
-        for (Unit word : parse.units) {
-            if (parse.tokens.form(word.from) == fixed[0] && word.to - word.from == 1) {
-                if (!word.is(Kind.NOUN)
-                        || word.chunk < 0
-                        || parse.chunks.get(word.chunk).bare()) {
-                    return false;
-                }
-                governed = true;
-            }
-        }
-        return governed;
     }
 
     /** Whether the word can be a particle of a language that keeps it near its verb. */

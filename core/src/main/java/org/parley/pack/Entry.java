@@ -7,6 +7,7 @@ import java.util.Optional;
 /**
  * An entry of a pack: words that evoke a frame or an operator, and how its parts are marked.
  *
+ * @param operator the operator it evokes; beside a frame, how its words tell that frame: "reopened the border" lifts a regulation
  * @param words what evokes it
  * @param marks markings by part letter (or {@code event}), tried in order
  * @param needs classes by part letter: the entry is evoked only if the part is filled with a word of one of them
@@ -130,7 +131,7 @@ public record Entry(
 
     /** Whether this is an operator. */
     public boolean isOperator() {
-        return operator.isPresent();
+        return frame.isEmpty() && operator.isPresent();
     }
 
     /** The frame's or operator's id. */

@@ -9,7 +9,7 @@ import java.util.Set;
 /** Reads the entries of {@code frames/*.yml} and checks each word, part and marking. */
 final class EntryReader {
     private static final Set<String> FIELDS =
-            Set.of("id", "frame", "words", "mark", "needs", "accepts", "rejects", "misses", "alarms");
+            Set.of("id", "frame", "words", "mark", "needs", "tells", "accepts", "rejects", "misses", "alarms");
     /** Before the last of the words in brackets: any form of that noun, or of a compound that ends in it. */
     private static final String HEAD = "~";
 
@@ -49,12 +49,24 @@ final class EntryReader {
         return new Entry(
                 node.text("id", problems),
                 java.util.Optional.ofNullable(ontology.frames().get(frame)),
-                java.util.Optional.ofNullable(ontology.operators().get(frame)),
+                operator(node, frame),
                 words,
                 marks(node, frame),
                 needs(node, frame),
                 examples(node),
                 node.file() + ":" + node.line());
+    }
+
+    /** The operator that the entry is, or in whose way its words tell the frame. */
+    private java.util.Optional<Ontology.Operator> operator(Node node, String frame) {
+        String name = node.textOr("tells", frame);
+        if (!name.equals(frame) && !ontology.operators().containsKey(name)) {
+            problems.add(
+                    node.get("tells").orElse(node),
+                    "unknown operator \"%s\"".formatted(name),
+                    "operators: " + new java.util.TreeSet<>(ontology.operators().keySet()));
+        }
+        return java.util.Optional.ofNullable(ontology.operators().get(name));
     }
 
     private void checkFields(Node node) {

@@ -35,12 +35,6 @@ class QuotesTest {
         }
     }
 
-    @Test
-    void aQuoteBehindADatelineIsAQuote() {
-        Text text = Passes.scan("en", "LIMA (Reuters) - \u201cThe border is calm again,\u201d the minister said.\n");
-        assertThat(all(Quotes.of(text), text.tokens().size())).hasSize(1);
-    }
-
     /** Every passage of three words or more is nearest to its own first token. */
     private static List<Quote> all(Quotes quotes, int tokens) {
         List<Quote> all = new ArrayList<>();

@@ -172,7 +172,33 @@ final class ChunkPass {
         boolean coordinator = between.is(Kind.COORDINATOR);
         boolean listComma = between.is(Kind.COMMA) && listGoesOn(start);
         boolean sameClause = units.get(start).clause == before.clause();
-        return sameClause && (coordinator || listComma) ? before.first() : number;
+        return sameClause && (coordinator || listComma || headlinePair(before, start)) ? before.first() : number;
+    }
+
+    /** "Chile, Peru sign pact": two names that open a headline, which ends in no stop, are joined by their comma alone. */
+    private boolean headlinePair(Chunk before, int start) {
+        int after = start + 1;
+        return language.grammar().nounModifiers()
+                && before.from() == 0
+                && before.to() == 1
+                && start == 2
+                && units.get(1).is(Kind.COMMA)
+                && named(units.get(0))
+                && named(units.get(start))
+                && after < units.size()
+                && !units.get(after).boundary()
+                && !units.get(units.size() - 1).boundary();
+    }
+
+    private static boolean named(Unit unit) {
+        return unit.actor()
+                .filter(mention -> mention.acts() && !mention.possessive())
+                .filter(mention -> switch (mention.kind()) {
+                    case STATE, BODY, CAPITAL -> true;
+                    case GROUP, SEAT, ORGAN, PERSON, OFFICE, PEOPLE, NATIONALS, ADJECTIVE, PLACE, FORUM, MEDIUM, BOTH ->
+                        false;
+                })
+                .isPresent();
     }
 
     /** Whether after this phrase only phrases and commas come up to a coordinator: a, b and c. */

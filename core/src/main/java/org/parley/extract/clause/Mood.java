@@ -43,6 +43,9 @@ public record Mood(Time time, Modality modality, boolean negated, boolean condit
         }
         Clause parent = parse.clauses.get(clause.parent);
         Unit before = parse.units.get(Math.max(0, clause.firstUnit() - 1));
+        if (parent.verbs.isEmpty()) {
+            return headline(parse, parent, before);
+        }
         return parent.verbs.size() == 1
                 && before.is(Kind.AUXILIARY)
                 && before.auxiliary != null
@@ -50,8 +53,19 @@ public record Mood(Time time, Modality modality, boolean negated, boolean condit
                 && before.clause == parent.number;
     }
 
-    private static boolean marker(Parse parse, Clause clause) {
-        return clause.units.stream().anyMatch(unit -> parse.units.get(unit).is(Kind.INFINITIVE_MARKER));
+    /** "Norway to expel envoy": whether the clause is no more than a name, which opens the sentence. */
+    private static boolean headline(Parse parse, Clause clause, Unit last) {
+        return clause.is(Clause.Type.MAIN)
+                && clause.firstUnit() == 0
+                && last.is(Kind.ACTOR)
+                && last.chunk >= 0
+                && clause.units.stream()
+                        .map(parse.units::get)
+                        .allMatch(unit -> unit.chunk >= 0
+                                        && parse.chunks.get(unit.chunk).first() == 0
+                                        && parse.chunks.get(unit.chunk).bare()
+                                || unit.is(Kind.COORDINATOR)
+                                || unit.is(Kind.COMMA));
     }
 
     public static Mood of(Parse parse, Clause clause) {
@@ -75,8 +89,7 @@ public record Mood(Time time, Modality modality, boolean negated, boolean condit
                 participle |= unit.auxiliary.feature() == Feature.PART || unit.auxiliary.feature() == Feature.SUP;
                 haveOrBe |= unit.auxiliary.means().equals("have")
                         || unit.auxiliary.means().equals("be");
-                boolean main = unit.auxiliary.means().equals("going") && clause.verbs.size() == 1;
-                switch (main ? "" : unit.auxiliary.means()) {
+                switch (unit.auxiliary.means()) {
                     case "future", "going" -> {
                         time = Time.FUTURE;
                         future = unit.auxiliary.feature();
@@ -98,8 +111,7 @@ public record Mood(Time time, Modality modality, boolean negated, boolean condit
             }
             finiteSeen |= unit.finite();
         }
-        boolean headline = clause.finite < 0 && clause.is(Clause.Type.MAIN) && !marker(parse, clause);
-        if (time == Time.NOW && participle && (haveOrBe || headline)) {
+        if (time == Time.NOW && participle && haveOrBe) {
             time = Time.DONE;
         }
         if (future != null && modality == Modality.NONE && haveOrBe && participle) {

@@ -387,14 +387,7 @@ public final class Parse {
 
     /** Whether a participle only adds to the noun before a comma: "a truce, brokered by Peru". */
     public boolean reduced(Clause clause, Unit verb) {
-        int unit = units.indexOf(verb);
-        return unit > 1
-                && verb.verb != null
-                && verb.verb.feature() == Feature.PART
-                && units.get(unit - 1).is(Kind.COMMA)
-                && units.get(unit - 2).chunk >= 0
-                && clause.verbs.stream()
-                        .anyMatch(other -> other < unit && units.get(other).is(Kind.VERB));
+        return Polarity.reduced(units, clause, verb);
     }
 
     /** The clause that governs an infinitive or complement, if any. */

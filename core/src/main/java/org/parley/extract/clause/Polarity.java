@@ -7,7 +7,7 @@ import org.parley.pack.Grammar;
 import org.parley.pack.WordClass;
 
 /** What the words of a clause do to its verb: deny it, turn it to the passive, or make it describe a noun. */
-final class Polarity {
+public final class Polarity {
     private Polarity() {}
 
     /** Whether the words of the clause deny it. */
@@ -21,28 +21,18 @@ final class Polarity {
                 return true;
             }
         }
-        return clause.is(Clause.Type.INFINITIVE) && deniedBefore(units, clause.firstUnit());
+        int before = clause.is(Clause.Type.INFINITIVE) ? clause.firstUnit() - 1 : -1;
+        return before >= 0 && units.get(before).is(Kind.NEGATOR) && ofInfinitive(units, before);
     }
 
-    /** "decided not to renew", "besloot niet uit te zetten": the negator right before the marker is the infinitive's. */
-    private static boolean ofInfinitive(List<Unit> units, int negator) {
-        int next = negator + 1;
-        if (next < units.size() && units.get(next).is(Kind.PARTICLE)) {
-            next++;
-        }
-        return next < units.size()
-                && units.get(next).is(Kind.INFINITIVE_MARKER)
-                && units.get(next).clause != units.get(negator).clause;
-    }
-
-    private static boolean deniedBefore(List<Unit> units, int marker) {
-        int before = marker - 1;
-        if (before > 0 && units.get(before).is(Kind.PARTICLE)) {
-            before--;
-        }
-        return before >= 0
-                && units.get(before).is(Kind.NEGATOR)
-                && units.get(marker).is(Kind.INFINITIVE_MARKER);
+    /** Whether a negator right behind a phrase and before an infinitive's marker denies the infinitive: "warned Peru not to leave". */
+    public static boolean ofInfinitive(List<Unit> units, int negator) {
+        return negator > 0
+                && negator + 1 < units.size()
+                && units.get(negator + 1).is(Kind.INFINITIVE_MARKER)
+                && units.get(negator + 1).clause != units.get(negator).clause
+                && !units.get(negator - 1).is(Kind.AUXILIARY)
+                && !units.get(negator - 1).is(Kind.INFINITIVE_MARKER);
     }
 
     /** Whether a negator stands right behind a preposition and before its noun, and so denies that noun only: "with no result". */
@@ -110,5 +100,17 @@ final class Polarity {
                 && word.verb != null
                 && word.verb.feature() == Feature.INF
                 && UnitPass.can(units.get(unit - 1), WordClass.DETERMINER);
+    }
+
+    /** Whether a participle only adds to the noun before a comma: "a truce, brokered by Peru". */
+    static boolean reduced(List<Unit> units, Clause clause, Unit verb) {
+        int unit = units.indexOf(verb);
+        return unit > 1
+                && verb.verb != null
+                && verb.verb.feature() == Feature.PART
+                && units.get(unit - 1).is(Kind.COMMA)
+                && units.get(unit - 2).chunk >= 0
+                && clause.verbs.stream()
+                        .anyMatch(other -> other < unit && units.get(other).is(Kind.VERB));
     }
 }
