@@ -116,9 +116,9 @@ final class Quotes {
         }
     }
 
-    /** Whether the token stands in a passage of three words or more between quotation marks. */
+    /** Whether the token stands in a passage of three words or more between quotation marks; one beyond the text does not. */
     boolean inside(int token) {
-        return inside[token];
+        return token >= 0 && token < inside.length && inside[token];
     }
 
     /** The passage that shares words with the tokens, or that ends or begins right beside them. */

@@ -35,6 +35,14 @@ class QuotesTest {
         }
     }
 
+    @Test
+    void nothingBeyondTheTextIsQuoted() {
+        Text text = Passes.scan("en", "He came to Lima. Berg");
+        Quotes quotes = Quotes.of(text);
+        assertThat(quotes.inside(-1)).isFalse();
+        assertThat(quotes.inside(text.tokens().size())).isFalse();
+    }
+
     /** Every passage of three words or more is nearest to its own first token. */
     private static List<Quote> all(Quotes quotes, int tokens) {
         List<Quote> all = new ArrayList<>();
