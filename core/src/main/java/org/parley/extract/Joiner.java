@@ -149,6 +149,12 @@ final class Joiner {
                 }
             });
         }
+        if (into.event.kind() == Kind.STATEMENT
+                && into.sides(Part.ADDRESSEE, Part.TARGET).isEmpty()) {
+            draft.participants.stream()
+                    .filter(participant -> participant.part() != Part.SPEAKER)
+                    .forEach(into.participants::add);
+        }
         draft.words.forEach(into.words::putIfAbsent);
         draft.words.forEach(into.spans::putIfAbsent);
         add(into.topics, draft.topics);

@@ -10,11 +10,15 @@ import org.parley.extract.clause.Clause;
 import org.parley.extract.clause.Parse;
 import org.parley.extract.clause.Unit;
 import org.parley.extract.clause.Unit.Kind;
+import org.parley.pack.Cues.Cue;
 import org.parley.pack.Entry;
 import org.parley.pack.Entry.Mark;
 
 /** Finds what fills a part of an event or operator by the part's markings, within its clause. */
 final class PartFinder {
+    /** how who wrote what is said is found */
+    static final String DOCUMENT = "document";
+
     private static final Mark COMP = new Mark(Mark.Type.COMP, "");
     private final Parse parse;
     private final Pronouns pronouns;
@@ -52,6 +56,9 @@ final class PartFinder {
                     break;
                 }
             }
+        }
+        if (event.verbal && event.part("A").isEmpty() && event.kind() == org.parley.model.Kind.STATEMENT) {
+            event.put("A", authors(event));
         }
         boolean placed = event.part("A").isEmpty()
                 && event.entry.marks("A").stream().anyMatch(mark -> mark.type() == Mark.Type.LOC);
@@ -340,6 +347,31 @@ final class PartFinder {
             for (String of : parse.language.grammar().of()) {
                 phrases.chain(chunk.head(), of).forEach(whose -> found.addAll(actorsOf(whose, how, false)));
             }
+        }
+        return found;
+    }
+
+    /** Whose a statement or letter is that says something: "a statement from Peru said"; a bare one is that of who spoke before. */
+    private List<Filler> authors(Event event) {
+        Optional<Chunk> subject = phrases.subject(event.clause).stream().findFirst();
+        boolean document = subject.map(parse::head)
+                .filter(head -> head.is(Kind.NOUN) && parse.marks.has(Cue.DOCUMENT, head.from, head.to))
+                .isPresent();
+        if (!document || parse.passive(event.clause, parse.units.get(event.unit))) {
+            return List.of();
+        }
+        Chunk chunk = subject.get();
+        List<Filler> found = owners(chunk, DOCUMENT);
+        for (String from : parse.language.grammar().officeOf()) {
+            for (Chunk owner : found.isEmpty() ? phrases.chain(chunk.head(), from) : List.<Chunk>of()) {
+                found.addAll(actorsOf(owner, DOCUMENT, false));
+            }
+        }
+        if (found.isEmpty() && Understood.definite(parse, chunk)) {
+            Unit head = parse.head(chunk);
+            pronouns.author(parse)
+                    .ifPresent(mention ->
+                            found.add(new Filler(mention.sides(), Optional.of(mention), head.from, head.to, DOCUMENT)));
         }
         return found;
     }

@@ -314,6 +314,17 @@ final class Pronouns {
                 : Optional.empty();
     }
 
+    /** Whose "the statement" is: of who spoke in the sentence before. */
+    Optional<Mention> author(Parse parse) {
+        Scene last = scenes.isEmpty() ? null : scenes.get(scenes.size() - 1);
+        return last != null
+                        && last.spoke()
+                        && last.parse().number < parse.number
+                        && parse.sentence.paragraph() - last.parse().sentence.paragraph() <= 1
+                ? last.focus().or(last::thing)
+                : Optional.empty();
+    }
+
     private static Mention both(Unit word, List<String> sides) {
         return new Mention(word.from, word.to, Mention.Kind.BOTH, sides, Optional.empty(), Optional.empty(), false, -1);
     }

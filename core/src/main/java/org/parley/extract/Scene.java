@@ -20,25 +20,29 @@ import org.parley.pack.Cues.Cue;
  * @param focus whom it is about: who speaks in it, else the person that is the subject of its main clause
  * @param stranger whether it is about somebody who cannot be told: then nobody else is "he" after it
  * @param thing the state or organ that is the subject of its main clause
+ * @param spoke whether something is said in it, or a statement or letter is named
  */
-record Scene(Parse parse, List<Mention> people, Optional<Mention> focus, boolean stranger, Optional<Mention> thing) {
+record Scene(
+        Parse parse,
+        List<Mention> people,
+        Optional<Mention> focus,
+        boolean stranger,
+        Optional<Mention> thing,
+        boolean spoke) {
 
     /** The sentence, with {@code pronoun} to tell who "he" is in it. */
     static Scene of(Parse parse, Function<Unit, Optional<Mention>> pronoun) {
         Clause about = about(parse);
         List<Mention> people = people(parse, Integer.MAX_VALUE);
-        Optional<Mention> thing = parse.clauses.stream()
-                .filter(clause -> clause.is(Clause.Type.MAIN) && clause.finite >= 0)
-                .findFirst()
-                .flatMap(clause -> subject(parse, clause))
-                .flatMap(Unit::actor)
-                .filter(mention -> !person(mention) && mention.acts() && mention.kind() != Mention.Kind.BOTH);
+        Optional<Mention> thing = thing(parse);
+        boolean spoke = parse.marks.has(Cue.DOCUMENT, parse.sentence.from(), parse.sentence.to())
+                || parse.clauses.stream().anyMatch(clause -> clause.is(Clause.Type.MAIN) && says(parse, clause));
         if (about == null) {
-            return new Scene(parse, people, speakerBeside(parse), false, thing);
+            return new Scene(parse, people, speakerBeside(parse), false, thing, spoke);
         }
         Unit subject = subject(parse, about).orElseThrow();
         Optional<Mention> focus = subject.is(Unit.Kind.PRONOUN) ? pronoun.apply(subject) : subject.actor();
-        return new Scene(parse, people, focus, focus.isEmpty(), thing);
+        return new Scene(parse, people, focus, focus.isEmpty(), thing, spoke);
     }
 
     /** The main clause that is about somebody: the one that says, else the first; null if none is about a person. */
@@ -55,6 +59,25 @@ record Scene(Parse parse, List<Mention> people, Optional<Mention> focus, boolean
             }
         }
         return best;
+    }
+
+    /** The state or organ that is the subject of the main clause that says, else of the first one. */
+    private static Optional<Mention> thing(Parse parse) {
+        Optional<Mention> found = Optional.empty();
+        boolean first = true;
+        for (Clause clause : parse.clauses) {
+            if (!clause.is(Clause.Type.MAIN) || clause.finite < 0) {
+                continue;
+            }
+            Optional<Mention> subject = subject(parse, clause)
+                    .flatMap(Unit::actor)
+                    .filter(mention -> !person(mention) && mention.acts() && mention.kind() != Mention.Kind.BOTH);
+            if (subject.isPresent() && (first || says(parse, clause))) {
+                found = subject;
+            }
+            first = false;
+        }
+        return found;
     }
 
     private static Optional<Unit> subject(Parse parse, Clause clause) {

@@ -77,7 +77,9 @@ final class Sources {
     /** The source that a speaker is. */
     private static Source of(Filler speaker) {
         Optional<Mention> mention = speaker.mention();
-        SourceType type = mention.map(Sources::type).orElse(SourceType.NARRATOR);
+        SourceType type = speaker.how().equals(PartFinder.DOCUMENT)
+                ? SourceType.DOCUMENT
+                : mention.map(Sources::type).orElse(SourceType.NARRATOR);
         Optional<String> name = mention.filter(found -> type == SourceType.NAMED || type == SourceType.INSTITUTION)
                 .flatMap(Mention::name);
         return new Source(type, name, speaker.sides().stream().findFirst(), Optional.empty(), List.of());

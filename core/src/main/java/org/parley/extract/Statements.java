@@ -163,7 +163,45 @@ final class Statements {
             }
         } else if (!others.isEmpty() && ownFuture(event, own)) {
             Optional.ofNullable(ontology.frames().get("promise")).ifPresent(event::recast);
+        } else if (!others.isEmpty()) {
+            obliged(draft, own).ifPresent(side -> {
+                Optional.ofNullable(ontology.frames().get("demand")).ifPresent(event::recast);
+                addressed(draft, side);
+            });
         }
+    }
+
+    private static void addressed(Draft draft, String side) {
+        if (draft.sides(Part.ADDRESSEE, Part.TARGET).isEmpty()) {
+            draft.participants.add(new Participant(
+                    Part.ADDRESSEE, Actor.side(side), Optional.empty(), Optional.empty(), Optional.empty()));
+        }
+    }
+
+    /** The other side that must do something by what is said: "Peru must open the border, Berg said". */
+    private static Optional<String> obliged(Draft draft, Set<String> own) {
+        Parse parse = draft.event.parse;
+        for (Clause clause : parse.clauses) {
+            boolean content = clause.finite >= 0
+                    && clause.number != draft.event.clause.number
+                    && (clause.relation.equals("complement") || clause.is(Clause.Type.MAIN))
+                    && parse.units.get(clause.finite).from >= draft.contentFrom
+                    && parse.units.get(clause.finite).to <= draft.contentTo;
+            if (!content) {
+                continue;
+            }
+            boolean must = Mood.of(parse, clause).modality() == Mood.Modality.OBLIGED
+                    && clause.verbs.stream().noneMatch(verb -> parse.passive(clause, parse.units.get(verb)));
+            return parse.subject(clause)
+                    .filter(subject -> must
+                            && subject.own()
+                            && parse.coordination(subject.chunk()).size() == 1)
+                    .flatMap(subject -> parse.head(subject.chunk()).actor())
+                    .filter(mention ->
+                            mention.acts() && mention.sides().size() == 1 && !own.containsAll(mention.sides()))
+                    .map(mention -> mention.sides().get(0));
+        }
+        return Optional.empty();
     }
 
     /** Whether the clause that says what is said has the speaker's side as its subject and a verb of the future. */

@@ -365,12 +365,18 @@ final class Understood {
 
     /** Whether the event noun is said to be known: by its article, or by its ending where it has no article. */
     static boolean definite(Event event) {
-        Parse parse = event.parse;
-        Unit noun = parse.units.get(event.unit);
-        if (noun.chunk < 0) {
-            return false;
-        }
-        Unit first = parse.units.get(parse.chunks.get(noun.chunk).from());
+        int chunk = event.parse.units.get(event.unit).chunk;
+        return chunk >= 0 && definite(event.parse, event.parse.chunks.get(chunk), event.unit);
+    }
+
+    /** Whether what a phrase names is said to be known. */
+    static boolean definite(Parse parse, Chunk chunk) {
+        return definite(parse, chunk, chunk.head());
+    }
+
+    private static boolean definite(Parse parse, Chunk chunk, int unit) {
+        Unit noun = parse.units.get(unit);
+        Unit first = parse.units.get(chunk.from());
         if (first.is(Unit.Kind.DETERMINER)) {
             return parse.language.grammar().definite().contains(parse.lower(first));
         }

@@ -83,6 +83,7 @@ final class Offices {
     int headAfter(int from, int i, List<String> sides, Sentence sentence) {
         int head = i;
         for (int gap = 0; gap <= MAX_GAP && head < sentence.to(); gap++) {
+            head = afterHalf(head, sentence);
             Optional<ActorPieces.Piece> piece = pieces.at(head, sentence);
             if (piece.isPresent()) {
                 if (possessors.adjectival(piece.get(), sentence)) {
@@ -102,6 +103,17 @@ final class Offices {
             head++;
         }
         return i;
+    }
+
+    /** "klimat- och" before "energiminister": where the other half of an office of two parts begins; {@code i} if none stands there. */
+    private int afterHalf(int i, Sentence sentence) {
+        boolean half = i + 3 < sentence.to()
+                && tokens.isWord(i)
+                && tokens.is(i + 1, '-')
+                && tokens.joined(i + 1)
+                && !tokens.joined(i + 2)
+                && scan.isClass(i + 2, WordClass.COORDINATOR);
+        return half ? i + 3 : i;
     }
 
     private boolean definitePeople(ActorPieces.Piece piece) {
@@ -276,7 +288,9 @@ final class Offices {
             int from, int after, Gazetteer.Office office, List<String> sides, boolean possessive, Sentence sentence) {
         int start = possessive ? after : scan.skipComma(after, sentence);
         int end = possessive ? start : names.personName(start, sentence);
-        if (end > start && (start == after || scan.closesApposition(end, sentence))) {
+        if (end > start
+                && !(start == after && names.others(start, end, sides))
+                && (start == after || scan.closesApposition(end, sentence))) {
             return names.addPerson(from, start, end, Optional.of(office), sides, sentence);
         }
         List<String> whose = sides.isEmpty() ? antecedents.sideOfOffice(office, false) : sides;

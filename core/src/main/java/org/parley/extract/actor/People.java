@@ -151,6 +151,15 @@ final class People {
         return bearers.size() == 1 ? Optional.of(bearers.iterator().next()) : Optional.empty();
     }
 
+    /** The only person whose name ends in these words: "She Okitundu" after "Léonard She Okitundu". */
+    Optional<Known> byEnding(String words) {
+        List<Known> bearers =
+                byPart.getOrDefault(Forms.lower(words.substring(0, Math.max(0, words.indexOf(' ')))), Set.of()).stream()
+                        .filter(known -> known.name.endsWith(" " + words))
+                        .toList();
+        return bearers.size() == 1 ? Optional.of(bearers.get(0)) : Optional.empty();
+    }
+
     /** Whether the person held an office on the publication day or within half a year of it; anybody may if the day is unknown. */
     boolean inOffice(Gazetteer.Person person) {
         return published

@@ -88,6 +88,15 @@ final class PersonNames {
         return after;
     }
 
+    /** Whether the words are the surname of somebody of the article on another side than {@code sides}: no holder of their office. */
+    boolean others(int start, int end, List<String> sides) {
+        return !sides.isEmpty()
+                && end == start + 1
+                && people.bySurname(tokens.text(start, end))
+                        .filter(known -> !known.sides.isEmpty() && !known.sides.equals(sides))
+                        .isPresent();
+    }
+
     /** Whether the text's side and office do not contradict the gazetteer's person. */
     private static boolean fits(Gazetteer.Person person, Optional<Gazetteer.Office> office, List<String> sides) {
         return sides.isEmpty() || person.terms().stream().anyMatch(term -> sides.contains(term.side()));
@@ -302,6 +311,8 @@ final class PersonNames {
                     ? plain
                     : people.bySurname(antecedents.withoutGenitive(name, language));
         }
-        return people.byFullName(name).or(() -> people.byFullName(antecedents.withoutGenitive(name, language)));
+        return people.byFullName(name)
+                .or(() -> people.byFullName(antecedents.withoutGenitive(name, language)))
+                .or(() -> people.byEnding(name));
     }
 }

@@ -38,10 +38,12 @@ final class Sideless {
     private final Map<String, Set<String>> organs = new HashMap<>();
 
     private final Optional<String> dateline;
+    private final SidelessNeighbours neighbours;
 
     private Sideless(ActorScan scan, Home home) {
         this.scan = scan;
         this.home = home;
+        this.neighbours = new SidelessNeighbours(scan);
         for (Mention mention : scan.mentions) {
             named.addAll(mention.sides());
             note(mention);
@@ -83,10 +85,16 @@ final class Sideless {
                         && !plural(mention, scan);
             case PERSON ->
                 mention.office()
-                        .filter(office -> office.speaksFor().equals("state") && !refersBack(office.level()))
+                        .filter(office -> office.speaksFor().equals("state")
+                                && (!refersBack(office.level()) || speaksForAll(office)))
                         .isPresent();
             default -> false;
         };
+    }
+
+    /** Spokesmen of a ministry or government, not those of anybody. */
+    private static boolean speaksForAll(Gazetteer.Office office) {
+        return office.level().equals("spokesperson") && !office.id().equals(office.level());
     }
 
     /** Holders who speak for somebody named before rather than for the outlet's own state. */
@@ -98,7 +106,7 @@ final class Sideless {
     }
 
     /** Organs that speak for a state as a whole; its soldiers and its embassies are often another's than the one at hand. */
-    private static boolean governs(String organ) {
+    static boolean governs(String organ) {
         return switch (organ) {
             case "government", "authorities", "presidency", "premier_office", "parliament", "royal_house" -> true;
             default -> organ.startsWith("ministry");
@@ -231,6 +239,10 @@ final class Sideless {
     }
 
     private Optional<String> witnessed(int place, Mention mention) {
+        Optional<String> ministry = neighbours.ministryBeside(place);
+        if (ministry.isPresent()) {
+            return ministry;
+        }
         Set<String> witnesses = new LinkedHashSet<>();
         sameElsewhere(mention).ifPresent(witnesses::add);
         Optional<String> town = openingTown(place);
@@ -240,7 +252,7 @@ final class Sideless {
         }
         otherOfTwo(place).ifPresent(witnesses::add);
         if (witnesses.isEmpty()) {
-            opening(place).ifPresent(witnesses::add);
+            opening(place).or(() -> neighbours.spokenBefore(place)).ifPresent(witnesses::add);
         }
         return witnesses.size() == 1 ? Optional.of(witnesses.iterator().next()) : Optional.empty();
     }
@@ -255,7 +267,7 @@ final class Sideless {
 
     /** Where exactly two sides act in the article and the organ deals with one of them right after its verb: the other. */
     private Optional<String> otherOfTwo(int place) {
-        if (scan.mentions.get(place).kind() != Mention.Kind.ORGAN || speaks(scan.mentions.get(place))) {
+        if (scan.mentions.get(place).kind() != Mention.Kind.ORGAN || neighbours.speaks(scan.mentions.get(place))) {
             return Optional.empty();
         }
         List<String> two = new ArrayList<>(acting.keySet());
@@ -312,17 +324,7 @@ final class Sideless {
         return closes && opens ? Optional.of(subject.sides().get(0)) : Optional.empty();
     }
 
-    /** Whether a verb whose content is a clause follows: whom that clause names need not be another. */
-    private boolean speaks(Mention mention) {
-        for (int i = mention.to(); i < Math.min(mention.to() + 3, scan.tokens.size()); i++) {
-            if (scan.says(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static Sentence sentenceOf(Mention mention, ActorScan scan) {
+    static Sentence sentenceOf(Mention mention, ActorScan scan) {
         List<Sentence> sentences = scan.text.sentences();
         int low = 0;
         int high = sentences.size() - 1;

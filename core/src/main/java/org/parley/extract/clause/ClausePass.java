@@ -25,6 +25,10 @@ final class ClausePass {
     private final Deque<Clause> open = new ArrayDeque<>();
     private Clause current;
     private int quoteEnd = -1;
+
+    /** the mark that closes quoted words which are part of the clause around them */
+    private int inlineEnd = -1;
+
     private int beforeQuote = -1;
     private final Lookahead ahead;
 
@@ -251,6 +255,7 @@ final class ClausePass {
             put(i);
             return;
         }
+        ahead.pastBehind(i, current);
         int finite = ahead.nextFinite(i + 1);
         if (finite < 0 || !complete(current)) {
             put(i);
@@ -258,11 +263,13 @@ final class ClausePass {
         }
         Clause before = current;
         boolean subjectShared = !ahead.subjectBetween(i + 1, finite);
+        boolean speakerGoesOn = subjectShared && !verbLast && ahead.speakerGoesOn(i, current);
         if (subjectShared && before.is(Clause.Type.INFINITIVE) && asInfinitive(units.get(finite))) {
             put(i);
             return;
         }
         boolean sameType = !before.is(Clause.Type.MAIN)
+                && !speakerGoesOn
                 && (!verbLast
                         || ahead.clusterEndsClause(finite)
                         || subjectShared && before.finite >= 0 && ahead.clusterEndsClause(finite));
@@ -331,12 +338,7 @@ final class ClausePass {
     }
 
     private boolean waiting() {
-        for (Clause clause : open) {
-            if (clause.finite < 0 && !clause.is(Clause.Type.INFINITIVE)) {
-                return true;
-            }
-        }
-        return false;
+        return open.stream().anyMatch(clause -> clause.finite < 0 && !clause.is(Clause.Type.INFINITIVE));
     }
 
     private boolean inCluster(int i) {
@@ -368,18 +370,16 @@ final class ClausePass {
 
     /** Quoted words with a verb of their own are clauses apart; other quoted words are part of the clause around them. */
     private void quote(int i) {
-        if (quoteEnd > i) {
+        if (quoteEnd > i || inlineEnd == i) {
             put(i);
             return;
         }
-        int end = i + 1;
-        boolean finite = false;
-        while (end < units.size() && !units.get(end).is(Kind.QUOTE)) {
-            finite |= units.get(end).finite();
-            end++;
-        }
+        int end = ahead.quoteEnd(i + 1);
+        boolean apart = current.units.isEmpty() && ahead.comma(end) || ahead.sentence(i + 1, end);
         put(i);
-        if (finite) {
+        if (!apart || ahead.continues(i, current)) {
+            inlineEnd = end;
+        } else {
             open.push(current);
             beforeQuote = current.number;
             quoteEnd = end;

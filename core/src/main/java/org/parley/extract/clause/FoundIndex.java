@@ -67,7 +67,9 @@ public final class FoundIndex implements UnitPass.Found {
         for (PhraseTable.Match<Cue> match : language.cues().table().matches(text.tokens(), token, sentence.to())) {
             length = match.value() == Cue.BOTH_TWO ? Math.max(length, match.length()) : length;
         }
-        if (length == 0) {
+        boolean enumerates =
+                token + length < sentence.to() && mentions[token + length] != null && mentions[token + length].acts();
+        if (length == 0 || enumerates) {
             return null;
         }
         Optional<Mention> pair = pair(token, token + length, sentence);

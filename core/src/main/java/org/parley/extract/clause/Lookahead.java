@@ -1,8 +1,10 @@
 package org.parley.extract.clause;
 
 import java.util.List;
+import org.parley.extract.actor.Mention;
 import org.parley.extract.clause.Unit.Kind;
 import org.parley.pack.EntryTable;
+import org.parley.pack.Feature;
 import org.parley.pack.Grammar;
 import org.parley.pack.Language;
 import org.parley.pack.Sense;
@@ -176,5 +178,92 @@ final class Lookahead {
             }
         }
         return false;
+    }
+
+    /** The next quotation mark, or the end of the sentence. */
+    int quoteEnd(int from) {
+        int end = from;
+        while (end < units.size() && !units.get(end).is(Kind.QUOTE)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether a comma stands before or behind the mark that closes quoted words. */
+    boolean comma(int mark) {
+        return units.get(mark - 1).is(Kind.COMMA)
+                || mark + 1 < units.size() && units.get(mark + 1).is(Kind.COMMA);
+    }
+
+    /** Whether a finite verb stands between. */
+    boolean sentence(int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (units.get(k).finite()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether quoted words go on with the clause before their mark: its subject stands there, they begin with its verb. */
+    boolean continues(int mark, Clause clause) {
+        int first = mark + 1;
+        while (first < units.size() && units.get(first).is(Kind.ADVERB)) {
+            first++;
+        }
+        boolean subject = mark > 0
+                && clause.units.size() > 2
+                && switch (units.get(mark - 1).kind) {
+                    case NOUN, ACTOR, PRONOUN, UNKNOWN -> true;
+                    default -> false;
+                };
+        return subject && first < units.size() && units.get(first).finite() && !says(clause);
+    }
+
+    /** Whether the clause has its own finite verb of saying right before its subject: "zei Berg". */
+    private boolean says(Clause clause) {
+        return clause.finite >= 0 && language.grammar().order() == Grammar.Order.V2 && speaks(units.get(clause.finite));
+    }
+
+    /**
+     * "said the boat was not there and called on Peru": whether a verb of saying behind a coordinator is the speaker's, since the
+     * subject of what he says is nobody who speaks.
+     */
+    boolean speakerGoesOn(int coordinator, Clause said) {
+        int verb = verbBehind(coordinator);
+        return verb >= 0
+                && said.relation.equals("complement")
+                && said.finite >= 0
+                && speaks(units.get(verb))
+                && said.units.stream()
+                        .filter(unit -> unit < said.finite)
+                        .map(units::get)
+                        .noneMatch(unit -> unit.actor().filter(Mention::acts).isPresent()
+                                || unit.is(Kind.PRONOUN) && !unit.key().equals("it"));
+    }
+
+    /** Takes a form that can be past or participle for the past where the speaker goes on. */
+    void pastBehind(int coordinator, Clause said) {
+        int verb = verbBehind(coordinator);
+        boolean passive = said.verbs.stream()
+                .map(units::get)
+                .anyMatch(unit -> unit.verb != null && unit.verb.feature() == Feature.PART);
+        if (verb < 0 || passive || units.get(verb).finite() || !speakerGoesOn(coordinator, said)) {
+            return;
+        }
+        for (Sense.VerbForm form : units.get(verb).verbForms()) {
+            if (form.feature() == Feature.PAST && form.whole()) {
+                units.get(verb).verb = form;
+                return;
+            }
+        }
+    }
+
+    private int verbBehind(int coordinator) {
+        int verb = coordinator + 1;
+        while (verb < units.size() && units.get(verb).is(Kind.ADVERB)) {
+            verb++;
+        }
+        return verb < units.size() && units.get(verb).is(Kind.VERB) ? verb : -1;
     }
 }

@@ -160,10 +160,7 @@ public final class Parse {
         }
         boolean v2Main = language.grammar().order() == Grammar.Order.V2 && clause.is(Clause.Type.MAIN);
         Optional<Chunk> teller = v2Main ? Fronting.teller(this, clause, bare(clause)) : Optional.empty();
-        if (teller.isPresent()) {
-            return teller.map(chunk -> new Subject(chunk, true));
-        }
-        Optional<Chunk> before = beforeFinite(clause);
+        Optional<Chunk> before = teller.or(() -> beforeFinite(clause));
         if (before.isPresent() || !v2Main && clause.finite >= 0 && !invertedQuote(clause)) {
             return before.map(chunk -> new Subject(chunk, true));
         }
@@ -179,12 +176,10 @@ public final class Parse {
     }
 
     private int firstWord(Clause clause) {
-        for (int unit : clause.units) {
-            if (!units.get(unit).boundary() && !units.get(unit).is(Kind.COORDINATOR)) {
-                return unit;
-            }
-        }
-        return -1;
+        return clause.units.stream()
+                .filter(unit -> !units.get(unit).boundary() && !units.get(unit).is(Kind.COORDINATOR))
+                .findFirst()
+                .orElse(-1);
     }
 
     /** The bare phrase before the finite verb: the first, unless only a later one is an actor right at the verb. */
