@@ -202,6 +202,13 @@ final class Drafting {
         return owned && (parse.head(first).is(Unit.Kind.ACTOR) || parse.marks.has(Cue.ORDINARY_PEOPLE, from, to));
     }
 
+    /** Whether what is seized names another side than the one that seizes it. */
+    private static boolean foreign(Event event, Draft draft) {
+        return event.part("O").stream()
+                .flatMap(filler -> NamedSides.of(event.parse, filler.from(), filler.to()).stream())
+                .anyMatch(side -> !draft.sides(Part.ACTOR).contains(side));
+    }
+
     private static Optional<String> actionLack(Event event, Draft draft) {
         if (draft.sides(Part.ACTOR).isEmpty()) {
             return Optional.of("no side acts");
@@ -216,6 +223,12 @@ final class Drafting {
         }
         if (event.frame().type().equals("recognition") && event.part("B").isEmpty()) {
             return Optional.of("no side is recognised");
+        }
+        if (event.verbal
+                && event.frame().type().equals("detention")
+                && event.part("B").isEmpty()
+                && !foreign(event, draft)) {
+            return Optional.of("done among its own people");
         }
         if (event.frame().type().equals("vote") && votesOnNothing(event)) {
             return Optional.of("votes on nothing");

@@ -100,6 +100,12 @@ final class Event {
         dropReason = reason;
     }
 
+    /** Whether the outermost word that tells it is an infinitive standing as a noun, which only names a deed. */
+    boolean onlyNamed() {
+        int teller = operations.isEmpty() ? unit : operations.get(operations.size() - 1).unit();
+        return parse.units.get(teller).nominalInfinitive();
+    }
+
     /** The sides of all fillers of the letters. */
     java.util.Set<String> sides(String... letters) {
         java.util.Set<String> sides = new java.util.LinkedHashSet<>();

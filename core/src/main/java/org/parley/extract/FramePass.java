@@ -35,6 +35,7 @@ final class FramePass {
                 continue;
             }
             List<Event> here = new ArrayList<>(1);
+            List<Event> flows = new ArrayList<>(1);
             for (EntryTable.Trigger trigger : triggers.at(unit)) {
                 if (trigger.entry().isOperator()) {
                     operators.add(trigger);
@@ -45,11 +46,12 @@ final class FramePass {
                     finder.fill(event);
                     besides(event, finder);
                     if (Needs.met(event)) {
-                        here.add(event);
+                        (event.frame().flow() ? flows : here).add(event);
                     }
                 }
             }
             events.addAll(best(here));
+            events.addAll(best(flows));
         }
         OperatorPass pass = new OperatorPass(parse, finder, events);
         for (int k = 0; k < operators.size(); k++) {
@@ -57,6 +59,7 @@ final class FramePass {
         }
         pass.run();
         events.removeIf(event -> event.verbal && pass.operates(event.unit));
+        Flows.keepTold(events);
         return events;
     }
 

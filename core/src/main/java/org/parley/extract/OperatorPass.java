@@ -68,9 +68,6 @@ final class OperatorPass {
         done.put(unit, List.of());
         for (Entry entry : entries) {
             List<Event> found = target(unit, entry, depth);
-            found = found.stream()
-                    .filter(event -> entry.operator().orElseThrow().sets().containsKey(event.kind()))
-                    .toList();
             if (!found.isEmpty()) {
                 Clause clause = parse.clause(parse.units.get(unit));
                 Mood mood = parse.units.get(unit).is(Kind.VERB) || predicative(unit, clause)
@@ -92,17 +89,24 @@ final class OperatorPass {
         if (word.is(Kind.ADJECTIVE) && !predicative(unit, parse.clause(word))) {
             return word.chunk < 0
                     ? List.of()
-                    : inUnits(unit + 1, parse.chunks.get(word.chunk).to(), depth);
+                    : under(entry, inUnits(unit + 1, parse.chunks.get(word.chunk).to(), depth));
         }
         Clause clause = parse.clause(word);
         for (Mark mark : entry.marks("event")) {
-            List<Event> found =
-                    word.is(Kind.NOUN) ? ofNoun(unit, mark, depth) : ofVerb(unit, clause, entry, mark, depth);
+            List<Event> found = under(
+                    entry, word.is(Kind.NOUN) ? ofNoun(unit, mark, depth) : ofVerb(unit, clause, entry, mark, depth));
             if (!found.isEmpty()) {
                 return found;
             }
         }
         return List.of();
+    }
+
+    /** Those of the events that the operator can stand over. */
+    private static List<Event> under(Entry entry, List<Event> events) {
+        return events.stream()
+                .filter(event -> Flows.standsOver(entry.operator().orElseThrow(), event))
+                .toList();
     }
 
     /** Whether an adjective is said of the subject ("is due to meet") rather than standing before a noun. */
@@ -115,6 +119,9 @@ final class OperatorPass {
     private List<Event> ofNoun(int unit, Mark mark, int depth) {
         if (mark.type() == Mark.Type.PREPOSITION) {
             return inChunks(finder.phrases().chain(unit, mark.preposition()), depth);
+        }
+        if (mark.type() == Mark.Type.OBJ && parse.units.get(unit).nominalInfinitive()) {
+            return inChunks(finder.phrases().possessed(unit), depth);
         }
         if (mark.type() == Mark.Type.INF) {
             return finder.words()
@@ -224,6 +231,9 @@ final class OperatorPass {
 
     /** Gives the event the operator's subject, and its B, where the event lacks them. */
     private void lend(Event event, Entry entry, Clause clause, int unit) {
+        if (event.frame().flow() && event.operations.size() == 1) {
+            Flows.haltedBy(event, operatorActors(entry, "A", clause, unit));
+        }
         String lends = entry.operator().orElseThrow().lends();
         boolean onePartyOnly =
                 event.frame().symmetric() && event.sides("A", "B").size() == 1;
@@ -253,6 +263,10 @@ final class OperatorPass {
             } else if (mark.type() == Mark.Type.ADJ && parse.units.get(unit).chunk >= 0) {
                 found.addAll(
                         new ObjectOwners(parse).before(parse.chunks.get(parse.units.get(unit).chunk), mark.type()));
+            } else if (mark.type() == Mark.Type.SUBJ) {
+                finder.phrases()
+                        .agentOf(unit)
+                        .forEach(chunk -> found.addAll(finder.actorsOf(chunk, mark.toString(), false)));
             } else if (mark.type() == Mark.Type.GEN) {
                 found.addAll(finder.possessors(unit, false));
             } else if (mark.type() == Mark.Type.PREPOSITION) {

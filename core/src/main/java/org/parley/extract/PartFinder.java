@@ -229,22 +229,26 @@ final class PartFinder {
 
     private List<Filler> nounActors(Event event, String letter, Mark mark) {
         Unit noun = parse.units.get(event.unit);
+        boolean things =
+                event.kind() == org.parley.model.Kind.MEASURE
+                        || (noun.nominalInfinitive() || event.frame().type().equals("use_of_force"))
+                                && hit(event, letter);
         return switch (mark.type()) {
+            case SUBJ -> noun.nominalInfinitive() ? ofAll(phrases.agentOf(event.unit), mark, false) : List.of();
+            case OBJ -> noun.nominalInfinitive() ? ofAll(phrases.possessed(event.unit), mark, things) : List.of();
             case GEN -> possessors(event.unit, false);
             case ADJ -> modifiers(event, letter);
             case COMP -> noun.split == null ? owners.subjectMatter(event.unit) : half(noun);
-            case PREPOSITION -> {
-                List<Filler> found = new ArrayList<>();
-                for (Chunk chunk : phrases.chain(event.unit, mark.preposition())) {
-                    found.addAll(actorsOf(
-                            chunk,
-                            mark.toString(),
-                            event.kind() == org.parley.model.Kind.MEASURE && letter.equals("B")));
-                }
-                yield found;
-            }
+            case PREPOSITION ->
+                ofAll(phrases.chain(event.unit, mark.preposition()), mark, things && letter.equals("B"));
             default -> List.of();
         };
+    }
+
+    private List<Filler> ofAll(List<Chunk> chunks, Mark mark, boolean owners) {
+        List<Filler> found = new ArrayList<>();
+        chunks.forEach(chunk -> found.addAll(actorsOf(chunk, mark.toString(), owners)));
+        return found;
     }
 
     /** Possessors before the noun in its phrase: a name, or a possessive pronoun that can be resolved. */

@@ -57,7 +57,9 @@ final class PartWords {
         List<Chunk> chunks = switch (mark.type()) {
             case SUBJ -> phrases.subject(event.clause);
             case OBJ ->
-                parse.passive(event.clause, parse.units.get(event.unit))
+                parse.units.get(event.unit).nominalInfinitive()
+                        ? phrases.possessed(event.unit)
+                        : parse.passive(event.clause, parse.units.get(event.unit))
                         ? phrases.undergoer(event.clause, event.unit)
                         : phrases.object(event.clause, event.unit, event.entry);
             case PREPOSITION ->

@@ -82,6 +82,20 @@ final class Phrases {
         return List.of();
     }
 
+    /** Phrases of possession after a noun: what an infinitive that stands as a noun has for its object. */
+    List<Chunk> possessed(int unit) {
+        List<Chunk> found = new ArrayList<>(1);
+        parse.language.grammar().of().forEach(of -> found.addAll(chain(unit, of)));
+        return found;
+    }
+
+    /** Who does what a noun tells: "the closing of the border by Peru". */
+    List<Chunk> agentOf(int unit) {
+        List<Chunk> found = new ArrayList<>(1);
+        parse.language.grammar().agent().forEach(by -> found.addAll(chain(unit, by)));
+        return found;
+    }
+
     /** The direct object: the second of two where the entry also marks an indirect one. */
     List<Chunk> object(Clause clause, int unit, Entry entry) {
         Optional<Chunk> controller = controller(clause);
@@ -123,7 +137,9 @@ final class Phrases {
             return false;
         }
         for (EntryTable.Trigger trigger : triggers.at(unit)) {
-            if (trigger.entry().marks().values().stream()
+            boolean flow = trigger.entry().frame().filter(frame -> frame.flow()).isPresent();
+            if (!flow
+                    && trigger.entry().marks().values().stream()
                     .anyMatch(marks ->
                             marks.stream().anyMatch(mark -> mark.preposition().equals(preposition)))) {
                 return true;

@@ -57,8 +57,16 @@ final class StatusPass {
             event.drop("a participle that describes a noun, or an infinitive that names a deed");
             return;
         }
+        if (event.onlyNamed()) {
+            event.drop("an infinitive that only names a deed");
+            return;
+        }
         if (event.kind() == Kind.STATEMENT) {
             statement(event);
+            return;
+        }
+        if (event.frame().flow()) {
+            flow(event);
             return;
         }
         if (negatedPhrase(event)) {
@@ -91,6 +99,20 @@ final class StatusPass {
             bareStatus.bare(event);
         } else {
             operated(event);
+        }
+    }
+
+    /** A flow counts if somebody halts, curbs or resumes it in truth. */
+    private void flow(Event event) {
+        boolean spokenOf = irreal(event, event.clause)
+                || event.operations.stream().anyMatch(operation -> irreal(event, operation.clause()));
+        if (spokenOf || absent(event)) {
+            event.drop("only spoken of: a condition, a wish, a demand or a denial");
+            return;
+        }
+        event.status = Flows.status(event);
+        if (event.status.isEmpty()) {
+            event.drop("a flow that goes on as it did");
         }
     }
 
@@ -344,14 +366,14 @@ final class StatusPass {
     }
 
     /** Whether the operator only considers, threatens, seeks or proposes. */
-    private static boolean weak(Ontology.ByTense sets) {
+    static boolean weak(Ontology.ByTense sets) {
         return switch (sets.done()) {
             case CONSIDERED, THREATENED, SOUGHT, PROPOSED -> true;
             default -> false;
         };
     }
 
-    private static Status set(Event event, Event.Operation operation) {
+    static Status set(Event event, Event.Operation operation) {
         Ontology.ByTense sets = operation.operator().sets(event.kind()).orElseThrow();
         Mood mood = operation.mood();
         if (mood.modality() == Modality.OBLIGED || mood.modality() == Modality.EXPECTED) {

@@ -47,7 +47,13 @@ final class Triggers {
         } else if (word.is(Kind.AUXILIARY) && !word.verbForms().isEmpty()) {
             verbs(unit, word, all);
             boolean main = mainVerb(unit);
+<<<<<<< HEAD
             all.removeIf(trigger -> trigger.length() == 0 && !main);
+=======
+            all.removeIf(trigger -> trigger.fixed().length == 0 && !main);
+        } else if (word.nominalInfinitive()) {
+            verbs(unit, word, all);
+>>>>>>> 47617cd (Flows: what goes on by itself is told where a side halts, curbs or resumes it; nominal infinitives; deeds named with both sides)
         } else if (word.is(Kind.NOUN) && word.noun != null) {
             nouns(word, all);
         }
@@ -57,16 +63,25 @@ final class Triggers {
         if (all.isEmpty()) {
             return List.of();
         }
+<<<<<<< HEAD
         all.removeIf(trigger -> !fixedBeside(unit, trigger.fixed())
                 || trigger.head().isPresent()
                         && !heads.stands(unit, trigger.head().get()));
+=======
+        all.removeIf(trigger -> !fixedBeside(unit, trigger.fixed()) || onlyGoverned(trigger.fixed()));
+>>>>>>> 47617cd (Flows: what goes on by itself is told where a side halts, curbs or resumes it; nominal infinitives; deeds named with both sides)
         int most = 0;
         for (EntryTable.Trigger trigger : all) {
             most = Math.max(most, trigger.length());
         }
         if (most > 0) {
             int longest = most;
+<<<<<<< HEAD
             all.removeIf(trigger -> trigger.length() < longest);
+=======
+            all.removeIf(trigger -> trigger.fixed().length < longest
+                    && !trigger.entry().frame().filter(frame -> frame.flow()).isPresent());
+>>>>>>> 47617cd (Flows: what goes on by itself is told where a side halts, curbs or resumes it; nominal infinitives; deeds named with both sides)
         }
         return all;
     }
@@ -112,7 +127,10 @@ final class Triggers {
         }
         for (int k = parse.units.size() - 1; k > unit; k--) {
             Unit other = parse.units.get(k);
-            if (other.clause == word.clause && parse.lower(other).equals(particle) && !governs(k)) {
+            if (other.clause == word.clause
+                    && other.to - other.from == 1
+                    && parse.lower(other).equals(particle)
+                    && !governs(k)) {
                 return true;
             }
         }
@@ -145,6 +163,26 @@ final class Triggers {
             return particleAfter(unit, fixed[0]);
         }
         return fixed.length == 0 || after(unit, fixed) || before(unit, fixed);
+    }
+
+    /**
+     * Whether the one fixed word, a noun, stands only under prepositions: "licences for arms" gives no arms. The packs of svo
+     * order leave the preposition out of the fixed words.
+     */
+    private boolean onlyGoverned(int[] fixed) {
+        if (fixed.length != 1 || parse.language.grammar().order() != Grammar.Order.V2) {
+            return false;
+        }
+        boolean governed = false;
+        for (Unit word : parse.units) {
+            if (parse.tokens.form(word.from) == fixed[0] && word.to - word.from == 1) {
+                if (!word.is(Kind.NOUN) || word.chunk < 0 || parse.chunks.get(word.chunk).bare()) {
+                    return false;
+                }
+                governed = true;
+            }
+        }
+        return governed;
     }
 
     /** Whether the word can be a particle of a language that keeps it near its verb. */

@@ -55,6 +55,10 @@ public record Cues(PhraseTable<Cue> table) {
         VALUE_TRADE,
         /** says that nobody confirms it */
         UNCONFIRMED,
+        /** with a denial: it was so before ("no longer") */
+        NO_LONGER,
+        /** something is so as it was before ("again") */
+        AGAIN,
         /** what keeps the event after it from being told: "without", "the possibility of" */
         ABSENT,
         ANALYST,

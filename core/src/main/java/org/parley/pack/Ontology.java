@@ -23,8 +23,30 @@ public record Ontology(
      * @param vote how a side votes; "" unless it is a vote
      * @param parts role by part letter; roles that are no {@link org.parley.model.Part} (goods, content, place, object) too
      * @param symmetric told of equal parties
+     * @param flow goes on by itself (exports, aid, relations): a dealing only where a side halts or resumes it
      */
-    public record Frame(String id, Kind kind, String type, String vote, Map<String, String> parts, boolean symmetric) {}
+    public record Frame(
+            String id,
+            Kind kind,
+            String type,
+            String vote,
+            Map<String, String> parts,
+            boolean symmetric,
+            boolean flow) {}
+
+    /** What an operator does to a flow. */
+    public enum OnFlow {
+        /** says nothing of flows */
+        NONE,
+        /** stops or curbs it */
+        HALTS,
+        /** lets it go on: denied, it halts */
+        ALLOWS,
+        /** lets it go on after a halt */
+        RESUMES,
+        /** keeps it up: denied, it halts */
+        KEEPS
+    }
 
     /**
      * What a word does to an event.
@@ -34,9 +56,15 @@ public record Ontology(
      *     where the event's own words name another
      * @param subjectIsEvent the subject is the event itself
      * @param presupposes whether it needs a measure that stands already, so that denying it leaves the measure standing
+     * @param onFlow what it does to a flow
      */
     public record Operator(
-            String id, Map<Kind, ByTense> sets, String lends, boolean subjectIsEvent, boolean presupposes) {
+            String id,
+            Map<Kind, ByTense> sets,
+            String lends,
+            boolean subjectIsEvent,
+            boolean presupposes,
+            OnFlow onFlow) {
         /** What it sets for a kind of dealing; empty if it does not stand over that kind. */
         public Optional<ByTense> sets(Kind kind) {
             return Optional.ofNullable(sets.get(kind));
@@ -78,7 +106,8 @@ public record Ontology(
                 type,
                 node.textOr("vote", ""),
                 java.util.Collections.unmodifiableMap(parts),
-                node.textOr("symmetric", "false").equals("true"));
+                node.textOr("symmetric", "false").equals("true"),
+                node.textOr("flow", "false").equals("true"));
     }
 
     private static Operator operator(String id, Node node, Problems problems) {
@@ -102,7 +131,18 @@ public record Ontology(
                 Map.copyOf(sets),
                 node.textOr("lends", ""),
                 node.textOr("subject", "").equals("event"),
-                node.textOr("presupposes", "false").equals("true"));
+                node.textOr("presupposes", "false").equals("true"),
+                onFlow(node, problems));
+    }
+
+    private static OnFlow onFlow(Node node, Problems problems) {
+        String word = node.textOr("flow", "none");
+        try {
+            return OnFlow.valueOf(word.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            problems.add(node, "unknown flow \"%s\"".formatted(word), "halts, allows, resumes or keeps");
+            return OnFlow.NONE;
+        }
     }
 
     private static Optional<Kind> kind(String word, Node node, Problems problems) {

@@ -68,6 +68,10 @@ public record Mood(Time time, Modality modality, boolean negated, boolean condit
                                 || unit.is(Kind.COMMA));
     }
 
+    private static boolean marker(Parse parse, Clause clause) {
+        return clause.units.stream().anyMatch(unit -> parse.units.get(unit).is(Kind.INFINITIVE_MARKER));
+    }
+
     public static Mood of(Parse parse, Clause clause) {
         if (clause.relation.equals(Clause.GERUND) && clause.parent >= 0) {
             return of(parse, parse.clauses.get(clause.parent));
@@ -90,9 +94,14 @@ public record Mood(Time time, Modality modality, boolean negated, boolean condit
                 haveOrBe |= unit.auxiliary.means().equals("have")
                         || unit.auxiliary.means().equals("be");
                 switch (unit.auxiliary.means()) {
-                    case "future", "going" -> {
+                    case "future" -> {
                         time = Time.FUTURE;
                         future = unit.auxiliary.feature();
+                    }
+                    case "going" -> {
+                        boolean alone = clause.verbs.size() == 1;
+                        time = alone ? time : Time.FUTURE;
+                        future = alone ? future : unit.auxiliary.feature();
                     }
                     case "possible", "may", "allowed" -> modality = Modality.POSSIBLE;
                     case "must" -> modality = Modality.OBLIGED;
@@ -111,7 +120,8 @@ public record Mood(Time time, Modality modality, boolean negated, boolean condit
             }
             finiteSeen |= unit.finite();
         }
-        if (time == Time.NOW && participle && haveOrBe) {
+        boolean headline = clause.finite < 0 && clause.is(Clause.Type.MAIN) && !marker(parse, clause);
+        if (time == Time.NOW && participle && (haveOrBe || headline)) {
             time = Time.DONE;
         }
         if (future != null && modality == Modality.NONE && haveOrBe && participle) {

@@ -34,6 +34,7 @@ final class PartOfSpeech {
     static void decide(List<Unit> units, Tokens tokens, Language language) {
         PartOfSpeech pass = new PartOfSpeech(units, tokens, language);
         PartedAuxiliaries.mark(units, tokens, language);
+        NominalInfinitives.mark(units, tokens, language);
         for (int i = 0; i < units.size(); i++) {
             if (units.get(i).senses.length > 0 && !units.get(i).decided) {
                 pass.decide(i);

@@ -22,15 +22,25 @@ public final class Polarity {
             }
         }
         int before = clause.is(Clause.Type.INFINITIVE) ? clause.firstUnit() - 1 : -1;
+        if (before > 0 && units.get(before).is(Kind.PARTICLE)) {
+            before--;
+        }
         return before >= 0 && units.get(before).is(Kind.NEGATOR) && ofInfinitive(units, before);
     }
 
-    /** Whether a negator right behind a phrase and before an infinitive's marker denies the infinitive: "warned Peru not to leave". */
+    /**
+     * Whether a negator right behind a phrase and before an infinitive's marker denies the infinitive: "warned Peru not to leave",
+     * "besloot niet uit te zetten".
+     */
     public static boolean ofInfinitive(List<Unit> units, int negator) {
+        int next = negator + 1;
+        if (next < units.size() && units.get(next).is(Kind.PARTICLE)) {
+            next++;
+        }
         return negator > 0
-                && negator + 1 < units.size()
-                && units.get(negator + 1).is(Kind.INFINITIVE_MARKER)
-                && units.get(negator + 1).clause != units.get(negator).clause
+                && next < units.size()
+                && units.get(next).is(Kind.INFINITIVE_MARKER)
+                && units.get(next).clause != units.get(negator).clause
                 && !units.get(negator - 1).is(Kind.AUXILIARY)
                 && !units.get(negator - 1).is(Kind.INFINITIVE_MARKER);
     }

@@ -144,6 +144,11 @@ public final class Unit {
         return forms;
     }
 
+    /** Whether it is an infinitive that stands as a noun. */
+    public boolean nominalInfinitive() {
+        return kind == Kind.NOUN && verb != null && noun == null;
+    }
+
     /** Whether it is a verb in its form of going on: "adding". */
     boolean presentParticiple() {
         return is(Kind.VERB) && verb != null && verb.feature() == Feature.PRESPART;

@@ -66,7 +66,7 @@ public final class Tenses implements TenseHint {
                     case Sense.Auxiliary auxiliary -> {
                         boolean ahead = auxiliary.means().equals("future")
                                 || auxiliary.means().equals("expected")
-                                || auxiliary.means().equals("going");
+                                || auxiliary.means().equals("going") && auxiliary.feature() != Feature.PAST;
                         future |= ahead;
                         past |= !ahead
                                 && (auxiliary.feature() == Feature.PAST
