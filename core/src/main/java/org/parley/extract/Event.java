@@ -102,7 +102,9 @@ final class Event {
 
     /** Whether the outermost word that tells it is an infinitive standing as a noun, which only names a deed. */
     boolean onlyNamed() {
-        int teller = operations.isEmpty() ? unit : operations.get(operations.size() - 1).unit();
+        int teller = operations.isEmpty()
+                ? unit
+                : operations.get(operations.size() - 1).unit();
         return parse.units.get(teller).nominalInfinitive();
     }
 

@@ -41,8 +41,7 @@ final class Flows {
         Set<String> who = new HashSet<>();
         subject.forEach(filler -> who.addAll(filler.sides()));
         event.put("A", subject);
-        boolean others = !owner.isEmpty()
-                && owner.stream().noneMatch(filler -> who.containsAll(filler.sides()));
+        boolean others = !owner.isEmpty() && owner.stream().noneMatch(filler -> who.containsAll(filler.sides()));
         if (others && event.part("B").isEmpty()) {
             event.put("B", owner);
         }
@@ -61,7 +60,8 @@ final class Flows {
             return event.verbal && endsHere(event);
         }
         Event.Operation inner = event.operations.get(0);
-        boolean nobodys = event.part("A").isEmpty() && event.parse.units.get(inner.unit()).is(Unit.Kind.NOUN);
+        boolean nobodys =
+                event.part("A").isEmpty() && event.parse.units.get(inner.unit()).is(Unit.Kind.NOUN);
         return !nobodys && inner(event, inner).isPresent();
     }
 
@@ -73,7 +73,8 @@ final class Flows {
     private static boolean cued(Parse parse, int clause, Cue cue) {
         return parse.marks.all().stream()
                 .filter(mark -> mark.cue() == cue)
-                .anyMatch(mark -> unitsOf(parse, clause).anyMatch(unit -> at(unit, mark.from()) && !compares(parse, mark.to())));
+                .anyMatch(mark ->
+                        unitsOf(parse, clause).anyMatch(unit -> at(unit, mark.from()) && !compares(parse, mark.to())));
     }
 
     private static Stream<Unit> unitsOf(Parse parse, int clause) {

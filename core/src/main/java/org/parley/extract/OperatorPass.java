@@ -89,7 +89,9 @@ final class OperatorPass {
         if (word.is(Kind.ADJECTIVE) && !predicative(unit, parse.clause(word))) {
             return word.chunk < 0
                     ? List.of()
-                    : under(entry, inUnits(unit + 1, parse.chunks.get(word.chunk).to(), depth));
+                    : under(
+                            entry,
+                            inUnits(unit + 1, parse.chunks.get(word.chunk).to(), depth));
         }
         Clause clause = parse.clause(word);
         for (Mark mark : entry.marks("event")) {

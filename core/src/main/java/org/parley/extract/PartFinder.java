@@ -229,10 +229,8 @@ final class PartFinder {
 
     private List<Filler> nounActors(Event event, String letter, Mark mark) {
         Unit noun = parse.units.get(event.unit);
-        boolean things =
-                event.kind() == org.parley.model.Kind.MEASURE
-                        || (noun.nominalInfinitive() || event.frame().type().equals("use_of_force"))
-                                && hit(event, letter);
+        boolean things = event.kind() == org.parley.model.Kind.MEASURE
+                || (noun.nominalInfinitive() || event.frame().type().equals("use_of_force")) && hit(event, letter);
         return switch (mark.type()) {
             case SUBJ -> noun.nominalInfinitive() ? ofAll(phrases.agentOf(event.unit), mark, false) : List.of();
             case OBJ -> noun.nominalInfinitive() ? ofAll(phrases.possessed(event.unit), mark, things) : List.of();

@@ -60,8 +60,8 @@ final class PartWords {
                 parse.units.get(event.unit).nominalInfinitive()
                         ? phrases.possessed(event.unit)
                         : parse.passive(event.clause, parse.units.get(event.unit))
-                        ? phrases.undergoer(event.clause, event.unit)
-                        : phrases.object(event.clause, event.unit, event.entry);
+                                ? phrases.undergoer(event.clause, event.unit)
+                                : phrases.object(event.clause, event.unit, event.entry);
             case PREPOSITION ->
                 event.verbal ? wordsUnder(event, mark.preposition()) : phrases.chain(event.unit, mark.preposition());
             default -> List.of();

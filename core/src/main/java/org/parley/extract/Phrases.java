@@ -140,8 +140,8 @@ final class Phrases {
             boolean flow = trigger.entry().frame().filter(frame -> frame.flow()).isPresent();
             if (!flow
                     && trigger.entry().marks().values().stream()
-                    .anyMatch(marks ->
-                            marks.stream().anyMatch(mark -> mark.preposition().equals(preposition)))) {
+                            .anyMatch(marks -> marks.stream()
+                                    .anyMatch(mark -> mark.preposition().equals(preposition)))) {
                 return true;
             }
         }

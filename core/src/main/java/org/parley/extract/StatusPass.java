@@ -59,16 +59,16 @@ final class StatusPass {
         }
         if (event.onlyNamed()) {
             event.drop("an infinitive that only names a deed");
-            return;
-        }
-        if (event.kind() == Kind.STATEMENT) {
+        } else if (event.kind() == Kind.STATEMENT) {
             statement(event);
-            return;
-        }
-        if (event.frame().flow()) {
+        } else if (event.frame().flow()) {
             flow(event);
-            return;
+        } else {
+            dealing(event);
         }
+    }
+
+    private void dealing(Event event) {
         if (negatedPhrase(event)) {
             event.drop("denied by a word in its own phrase");
             return;

@@ -176,7 +176,9 @@ final class Triggers {
         boolean governed = false;
         for (Unit word : parse.units) {
             if (parse.tokens.form(word.from) == fixed[0] && word.to - word.from == 1) {
-                if (!word.is(Kind.NOUN) || word.chunk < 0 || parse.chunks.get(word.chunk).bare()) {
+                if (!word.is(Kind.NOUN)
+                        || word.chunk < 0
+                        || parse.chunks.get(word.chunk).bare()) {
                     return false;
                 }
                 governed = true;
