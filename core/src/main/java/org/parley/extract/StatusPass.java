@@ -102,7 +102,6 @@ final class StatusPass {
         }
     }
 
-    /** A flow counts if somebody halts, curbs or resumes it in truth. */
     private void flow(Event event) {
         boolean spokenOf = irreal(event, event.clause)
                 || event.operations.stream().anyMatch(operation -> irreal(event, operation.clause()));

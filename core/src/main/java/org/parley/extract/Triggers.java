@@ -47,13 +47,9 @@ final class Triggers {
         } else if (word.is(Kind.AUXILIARY) && !word.verbForms().isEmpty()) {
             verbs(unit, word, all);
             boolean main = mainVerb(unit);
-<<<<<<< HEAD
             all.removeIf(trigger -> trigger.length() == 0 && !main);
-=======
-            all.removeIf(trigger -> trigger.fixed().length == 0 && !main);
         } else if (word.nominalInfinitive()) {
             verbs(unit, word, all);
->>>>>>> 47617cd (Flows: what goes on by itself is told where a side halts, curbs or resumes it; nominal infinitives; deeds named with both sides)
         } else if (word.is(Kind.NOUN) && word.noun != null) {
             nouns(word, all);
         }
@@ -63,25 +59,18 @@ final class Triggers {
         if (all.isEmpty()) {
             return List.of();
         }
-<<<<<<< HEAD
         all.removeIf(trigger -> !fixedBeside(unit, trigger.fixed())
+                || onlyGoverned(trigger.fixed())
                 || trigger.head().isPresent()
                         && !heads.stands(unit, trigger.head().get()));
-=======
-        all.removeIf(trigger -> !fixedBeside(unit, trigger.fixed()) || onlyGoverned(trigger.fixed()));
->>>>>>> 47617cd (Flows: what goes on by itself is told where a side halts, curbs or resumes it; nominal infinitives; deeds named with both sides)
         int most = 0;
         for (EntryTable.Trigger trigger : all) {
             most = Math.max(most, trigger.length());
         }
         if (most > 0) {
             int longest = most;
-<<<<<<< HEAD
-            all.removeIf(trigger -> trigger.length() < longest);
-=======
-            all.removeIf(trigger -> trigger.fixed().length < longest
+            all.removeIf(trigger -> trigger.length() < longest
                     && !trigger.entry().frame().filter(frame -> frame.flow()).isPresent());
->>>>>>> 47617cd (Flows: what goes on by itself is told where a side halts, curbs or resumes it; nominal infinitives; deeds named with both sides)
         }
         return all;
     }
@@ -139,6 +128,10 @@ final class Triggers {
 
     /** Whether the word is the preposition of a phrase or of a time: "in May". */
     private boolean governs(int unit) {
+        Unit after = unit + 1 < parse.units.size() ? parse.units.get(unit + 1) : null;
+        if (after != null && parse.units.get(unit).is(Kind.PREPOSITION) && after.is(Kind.TIME)) {
+            return true;
+        }
         Unit next = unit + 1 < parse.units.size() ? parse.units.get(unit + 1) : null;
         if (parse.units.get(unit).is(Kind.PREPOSITION) && next != null && next.is(Kind.TIME)) {
             return true;

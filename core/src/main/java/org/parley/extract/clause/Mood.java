@@ -93,15 +93,11 @@ public record Mood(Time time, Modality modality, boolean negated, boolean condit
                 participle |= unit.auxiliary.feature() == Feature.PART || unit.auxiliary.feature() == Feature.SUP;
                 haveOrBe |= unit.auxiliary.means().equals("have")
                         || unit.auxiliary.means().equals("be");
-                switch (unit.auxiliary.means()) {
-                    case "future" -> {
+                boolean main = unit.auxiliary.means().equals("going") && clause.verbs.size() == 1;
+                switch (main ? "" : unit.auxiliary.means()) {
+                    case "future", "going" -> {
                         time = Time.FUTURE;
                         future = unit.auxiliary.feature();
-                    }
-                    case "going" -> {
-                        boolean alone = clause.verbs.size() == 1;
-                        time = alone ? time : Time.FUTURE;
-                        future = alone ? future : unit.auxiliary.feature();
                     }
                     case "possible", "may", "allowed" -> modality = Modality.POSSIBLE;
                     case "must" -> modality = Modality.OBLIGED;
