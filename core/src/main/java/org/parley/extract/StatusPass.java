@@ -15,7 +15,6 @@ import org.parley.extract.clause.Unit;
 import org.parley.model.Kind;
 import org.parley.model.Status;
 import org.parley.pack.Cues.Cue;
-import org.parley.pack.EntryTable;
 import org.parley.pack.Feature;
 import org.parley.pack.Ontology;
 import org.parley.pack.Sense;
@@ -394,15 +393,5 @@ final class StatusPass {
             case ACCORD -> Optional.of(Status.SOUGHT);
             case CONTACT, STATEMENT, ACTION -> Optional.empty();
         };
-    }
-
-    /** Entries the word at {@code unit} evokes; for callers that only ask whether it is a trigger at all. */
-    static boolean isTrigger(Triggers triggers, int unit) {
-        for (EntryTable.Trigger trigger : triggers.at(unit)) {
-            if (!trigger.entry().isOperator()) {
-                return true;
-            }
-        }
-        return false;
     }
 }
