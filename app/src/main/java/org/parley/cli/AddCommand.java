@@ -66,6 +66,10 @@ final class AddCommand implements Callable<Integer> {
         try (Store store = options.open(keep == Keep.full);
                 Workers workers = new Workers(
                         input.threads(), article -> read(article, parley), answer -> keep(answer, store, parley))) {
+            store.aheadOfClock()
+                    .ifPresent(day -> console.say(
+                            "the clock says %s, but this record was last added to on %s: what has no date counts from that day"
+                                    .formatted(store.today(), day)));
             Intake intake = new Intake(input.defaults(), console.in(), item -> take(item, store, workers));
             paths.forEach(intake::take);
             workers.finish();

@@ -33,19 +33,21 @@ final class Articles {
     private final LocalDate today;
     private final boolean postgres;
 
+    /** @param today what the clock says; what is added later counts as added no earlier, also if the clock was set back */
     Articles(Handle handle, boolean postgres, boolean keepTexts, LocalDate today) {
         this.handle = handle;
         this.postgres = postgres;
         this.keepTexts = keepTexts;
-        this.today = today;
+        this.today = lastAdded(handle).filter(today::isBefore).orElse(today);
     }
 
-    /** What adding an article did. */
-    enum Outcome {
-        NEW,
-        KNOWN,
-        /** Known, and read anew since a posting gave a better date. */
-        REREAD
+    /** The day on which the record was last added to; empty if it never was. */
+    static Optional<LocalDate> lastAdded(Handle handle) {
+        return Optional.ofNullable(handle.createQuery("select max(added) from article")
+                        .mapTo(String.class)
+                        .findOne()
+                        .orElse(null))
+                .map(LocalDate::parse);
     }
 
     /** Adds articles of which none is there and none comes twice. */
@@ -88,28 +90,28 @@ final class Articles {
     private static final String WORDS = "insert into words (sort, ref, speaker, body) values (?, ?, ?, ?)";
 
     /** @param again reads the article anew if its postings together give another date than this one */
-    Outcome add(Reading reading, boolean own, Function<Article, Reading> again) {
+    Store.Added add(Reading reading, boolean own, Function<Article, Reading> again) {
         Article article = reading.article();
         Optional<Map<String, Object>> known = row(article.id());
         boolean newPosting = post(article);
         if (known.isPresent() && !newPosting) {
-            return Outcome.KNOWN;
+            return Store.Added.KNOWN;
         }
         Article whole = union(article);
         Reading read = whole.published().equals(article.published()) ? reading : again.apply(whole);
         if (known.isEmpty()) {
             insert(whole, read, own);
             reports(read, 0);
-            return Outcome.NEW;
+            return Store.Added.NEW;
         }
         boolean sameDate = String.valueOf(known.get().get("published"))
                 .equals(read.published().map(DateRange::toString).orElse("null"));
         if (sameDate) {
             describe(whole, read);
-            return Outcome.KNOWN;
+            return Store.Added.KNOWN;
         }
         replace(whole, read);
-        return Outcome.REREAD;
+        return Store.Added.REREAD;
     }
 
     /** Puts a new reading in the place of the present one. */

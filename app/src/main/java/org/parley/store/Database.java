@@ -18,7 +18,7 @@ import org.sqlite.SQLiteConfig;
 /** One connection to a SQLite file or a PostgreSQL database, brought up to the newest schema. Not thread-safe. */
 final class Database implements AutoCloseable {
     /** The schema that this program knows. */
-    static final int VERSION = 7;
+    static final int VERSION = 8;
 
     private static final String POSTGRES = "jdbc:postgresql:";
     private static final int BUSY_MILLIS = 60_000;
@@ -34,6 +34,7 @@ final class Database implements AutoCloseable {
     private final boolean postgres;
     private final boolean readOnly;
     private final Memo memo = new Memo();
+    private int calls = CALLS;
     private Handle handle;
 
     private Database(String where, boolean readOnly) {
@@ -89,7 +90,8 @@ final class Database implements AutoCloseable {
         }
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(BUSY_MILLIS);
-        boolean writable = Files.notExists(Path.of(where)) || Files.isWritable(Path.of(where));
+        Path file = Path.of(where);
+        boolean writable = Files.notExists(file) || Files.isWritable(file);
         if (writable) {
             config.setJournalMode(SQLiteConfig.JournalMode.WAL);
             config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
@@ -100,13 +102,24 @@ final class Database implements AutoCloseable {
         config.setCacheSize(readOnly ? -8_192 : -65_536);
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
         Properties properties = config.toProperties();
-        Connection connection = DriverManager.getConnection("jdbc:sqlite:" + where, properties);
+        Connection connection = DriverManager.getConnection(
+                "jdbc:sqlite:" + (isStill(file) ? file.toUri() + "?immutable=1" : where), properties);
         if (writable) {
             try (Statement statement = connection.createStatement()) {
                 statement.execute("pragma wal_autocheckpoint = " + LOG_PAGES);
             }
         }
         return connection;
+    }
+
+    /** A file on a medium that cannot be written, with no log beside it, is read as it is: nobody can change it meanwhile. */
+    private static boolean isStill(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        return Files.exists(file)
+                && !Files.isWritable(file)
+                && folder != null
+                && !Files.isWritable(folder)
+                && Files.notExists(Path.of(file + "-wal"));
     }
 
     private void migrate() {
@@ -193,7 +206,7 @@ final class Database implements AutoCloseable {
             try {
                 return work.get();
             } catch (JdbiException e) {
-                if (!postgres || call == CALLS || !Failures.isLostConnection(e)) {
+                if (!postgres || call == calls || !Failures.isLostConnection(e)) {
                     throw Failures.explain(where, e);
                 }
                 reconnect();
@@ -216,7 +229,7 @@ final class Database implements AutoCloseable {
                 handle = connect();
                 return;
             } catch (JdbiException e) {
-                if (call == CALLS) {
+                if (call == calls) {
                     throw Failures.explain(where, e);
                 }
             }
@@ -232,7 +245,12 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** Lets a SQLite file grow to so many pages and no further. */
+    /** Lets a lost server be called again only so often. */
+    void calls(int most) {
+        calls = most;
+    }
+
+    /** Lets a SQLite file grow to so many pages and no further, as a full disk would. */
     void limit(int pages) {
         read(handle -> handle.createQuery("pragma max_page_count = " + pages)
                 .mapTo(Integer.class)

@@ -2,6 +2,7 @@ package org.parley.store;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,10 +85,19 @@ final class Decisions {
                 .bind("b", abc[1])
                 .bind("c", abc[2])
                 .bind("by", decision.by())
-                .bind("at", decision.at().toString())
+                .bind("at", after(handle, decision.at()).toString())
                 .bind("why", decision.why())
                 .bind("anchors", anchors.toString())
                 .execute();
+    }
+
+    /** A clock that was set back, or another user's that is behind, must not put a ruling before one that it was made upon. */
+    private static Instant after(Handle handle, Instant now) {
+        return handle.createQuery("select at_time from decision").mapTo(String.class).map(Instant::parse).stream()
+                .max(Comparator.naturalOrder())
+                .filter(last -> !last.isBefore(now))
+                .map(last -> last.plusMillis(1))
+                .orElse(now);
     }
 
     /** A ruling that cannot be carried out would make every later look at its report fail. */

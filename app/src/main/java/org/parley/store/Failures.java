@@ -11,6 +11,9 @@ final class Failures {
     private static final int CORRUPT = 11;
     private static final int FULL = 13;
     private static final int CANNOT_OPEN = 14;
+    /** What a full disk gives where the index of the log should grow. */
+    private static final int NO_ROOM_FOR_INDEX = IO_ERROR | 19 << 8;
+
     private static final int NOT_A_DATABASE = 26;
 
     private Failures() {}
@@ -31,7 +34,8 @@ final class Failures {
                             : "the database refused: " + sql.getMessage(),
                     failure);
         }
-        String what = switch (sql.getErrorCode() & 0xff) {
+        int code = sql.getErrorCode() == NO_ROOM_FOR_INDEX ? FULL : sql.getErrorCode() & 0xff;
+        String what = switch (code) {
             case BUSY -> "another process has been writing to it for a minute; try again when it is done";
             case READ_ONLY ->
                 "it cannot be written; check the rights of the file and its folder, or give another --store";

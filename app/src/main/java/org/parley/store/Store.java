@@ -74,6 +74,11 @@ public final class Store implements AutoCloseable {
         return today;
     }
 
+    /** The day on which the record was last added to, if the clock says that this day is still to come. */
+    public Optional<LocalDate> aheadOfClock() {
+        return database.read(Articles::lastAdded).filter(today::isBefore);
+    }
+
     /** What adding an article did: new, known, or read anew because a posting gave a better date. */
     public enum Added {
         NEW,
@@ -119,15 +124,11 @@ public final class Store implements AutoCloseable {
             List<String> before = own
                     ? List.of()
                     : Settling.cells(handle, "article", reading.article().id());
-            Articles.Outcome outcome = articles.add(reading, own, again);
-            if (outcome == Articles.Outcome.REREAD) {
+            Added outcome = articles.add(reading, own, again);
+            if (outcome == Added.REREAD) {
                 new Settling(handle).unfile(before);
             }
-            return switch (outcome) {
-                case NEW -> Added.NEW;
-                case KNOWN -> Added.KNOWN;
-                case REREAD -> Added.REREAD;
-            };
+            return outcome;
         });
     }
 
@@ -356,36 +357,30 @@ public final class Store implements AutoCloseable {
 
     /** Whether this very posting was added before, so that reading it again would change nothing. */
     public boolean isPosted(Article article) {
-        return database.read(handle -> handle.createQuery("select count(*) from posting where id = :id")
-                        .bind("id", Articles.postingId(article))
-                        .mapTo(Integer.class)
-                        .one()
-                > 0);
+        return isThere("posting where article = :a and id = :b", article.id(), Articles.postingId(article));
     }
 
     /** Whether another article with this text is there. */
     public boolean isCopy(Article article) {
-        return database.read(
-                handle -> handle.createQuery("select count(*) from article where text_id = :text and id <> :id")
-                                .bind("text", article.textId())
-                                .bind("id", article.id())
-                                .mapTo(Integer.class)
-                                .one()
-                        > 0);
+        return isThere("article where text_id = :a and id <> :b", article.textId(), article.id());
     }
 
     /** Whether an article was added. */
     public boolean hasArticle(String id) {
-        return database.read(handle -> handle.createQuery("select count(*) from article where id = :id")
-                        .bind("id", id)
-                        .mapTo(Integer.class)
-                        .one()
-                > 0);
+        return isThere("article where id = :a and id = :b", id, id);
     }
 
-    /** Lets a SQLite file grow to so many pages and no further, as a full disk would. */
-    void limitForTests(int pages) {
-        database.limit(pages);
+    private boolean isThere(String from, String a, String b) {
+        return database.read(handle -> handle.createQuery("select 1 from " + from + " limit 1")
+                .bind("a", a)
+                .bind("b", b)
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent());
+    }
+
+    Database database() {
+        return database;
     }
 
     @Override

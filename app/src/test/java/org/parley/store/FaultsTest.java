@@ -126,13 +126,74 @@ class FaultsTest {
                 .hasMessageContaining("written by a newer parley");
     }
 
+    /** A file system of its own, so small that the articles do not fit; made larger, the same command finishes. */
+    @Test
+    void aDiskThatIsReallyFullIsSaidAndAddingAgainFinishes() throws Exception {
+        Path disk = Files.createDirectory(folder.resolve("disk"));
+        assumeThat(run("mount", "-t", "tmpfs", "-o", "size=1500k", "tmpfs", disk.toString()))
+                .as("only the administrator of a machine that lets him may mount a small disk")
+                .isZero();
+        try {
+            Path file = disk.resolve("full.db");
+            List<Reading> readings = MadeReadings.of(3, 400);
+            List<Reading> confirmed = new ArrayList<>();
+            assertThatThrownBy(() -> {
+                        try (Store store = open(file)) {
+                            for (Reading reading : readings) {
+                                store.add(reading, article -> reading);
+                                confirmed.add(reading);
+                            }
+                        }
+                    })
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining("the disk is full")
+                    .hasMessageContaining("make room and run the same command again");
+            assertThat(confirmed).isNotEmpty().hasSizeLessThan(400);
+            assertThat(run("mount", "-o", "remount,size=64m", disk.toString())).isZero();
+            try (Store store = open(file)) {
+                assertThat(confirmed)
+                        .allMatch(reading -> store.hasArticle(reading.article().id()));
+                store.upkeep().check();
+                readings.forEach(reading -> store.add(reading, article -> reading));
+                store.settle();
+                assertThat(store.counts().articles()).isEqualTo(400);
+            }
+            assertThat(run("mount", "-o", "remount,ro", disk.toString())).isZero();
+            readsOnly(file);
+        } finally {
+            run("umount", disk.toString());
+        }
+    }
+
+    private static int run(String... command) throws IOException, InterruptedException {
+        try {
+            return new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start()
+                    .waitFor();
+        } catch (IOException e) {
+            return -1; // there is no such command
+        }
+    }
+
+    private static void readsOnly(Path file) {
+        try (Store store = Store.look(file.toString(), StoreContract.TODAY)) {
+            assertThat(store.list(EntryFilter.ALL)).isNotEmpty();
+            Reading other = MadeReadings.of(5, 1).get(0);
+            assertThatThrownBy(() -> store.add(other, article -> other))
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining("cannot be written; check the rights");
+        }
+    }
+
     @Test
     void aFullDiskIsSaidAndKeepsWhatWasConfirmed() {
         Path file = folder.resolve("full.db");
         List<Reading> readings = MadeReadings.of(3, 40);
         try (Store store = open(file)) {
             store.add(readings.get(0), article -> readings.get(0));
-            store.limitForTests(60);
+            store.database().limit(60);
             assertThatThrownBy(() -> readings.forEach(reading -> store.add(reading, article -> reading)))
                     .isInstanceOf(StoreException.class)
                     .hasMessageContaining("the disk is full");
@@ -157,11 +218,7 @@ class FaultsTest {
         assumeThat(Files.isWritable(file))
                 .as("the administrator may write anything")
                 .isFalse();
-        try (Store store = Store.look(file.toString(), StoreContract.TODAY)) {
-            assertThat(store.list(EntryFilter.ALL)).isNotEmpty();
-            Reading other = MadeReadings.of(5, 1).get(0);
-            assertThatThrownBy(() -> store.add(other, article -> other)).hasMessageContaining("cannot be written");
-        }
+        readsOnly(file);
     }
 
     @Test

@@ -1,12 +1,17 @@
 package org.parley.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +30,7 @@ class PostgresStoreTest extends StoreContract {
     }
 
     @Override
-    Store open(String name) {
+    Store open(String name, LocalDate today) {
         if (made.add(name)) {
             try (Connection connection = DriverManager.getConnection(SERVER);
                     var statement = connection.createStatement()) {
@@ -35,7 +40,73 @@ class PostgresStoreTest extends StoreContract {
                 throw new IllegalStateException(e);
             }
         }
-        return Store.open(SERVER + "&currentSchema=test_" + name, true, TODAY);
+        return Store.open(SERVER + "&currentSchema=test_" + name, true, today);
+    }
+
+    /** The server is stopped while articles are added, and comes back while it is called. */
+    @Test
+    void aServerThatWentAwayAndComesBackIsWaitedFor() throws Exception {
+        List<Reading> readings = MadeReadings.of(10, 12);
+        try (Store store = open("away")) {
+            readings.subList(0, 6).forEach(reading -> store.add(reading, article -> reading));
+            server("halt");
+            try {
+                Process again = script("again");
+                readings.subList(6, 12).forEach(reading -> store.add(reading, article -> reading));
+                assertThat(again.waitFor()).isZero();
+            } finally {
+                server("again");
+            }
+            store.settle();
+            assertThat(store.counts().articles()).isEqualTo(12);
+        }
+    }
+
+    /** It stays away: that is said, nothing confirmed is lost, and adding again finishes. */
+    @Test
+    void aServerThatStaysAwayIsSaidAndAddingAgainFinishes() throws Exception {
+        List<Reading> readings = MadeReadings.of(11, 12);
+        try (Store store = open("gone")) {
+            readings.subList(0, 6).forEach(reading -> store.add(reading, article -> reading));
+            store.database().calls(2);
+            server("halt");
+            try {
+                assertThatThrownBy(() -> store.add(readings.get(6), article -> readings.get(6)))
+                        .isInstanceOf(StoreException.class)
+                        .hasMessageContaining("what was confirmed is kept, run the same command again when it is back");
+                assertThatThrownBy(() -> open("gone"))
+                        .isInstanceOf(StoreException.class)
+                        .hasMessageContaining("run the same command again when it is back");
+            } finally {
+                server("again");
+            }
+        }
+        try (Store store = open("gone")) {
+            assertThat(store.counts().articles()).isEqualTo(6);
+            readings.forEach(reading -> store.add(reading, article -> reading));
+            store.settle();
+            assertThat(store.counts().articles()).isEqualTo(12);
+        }
+    }
+
+    /** The script that started the server also stops it for a while; another server is left alone. */
+    private static void server(String command) throws Exception {
+        assertThat(script(command).waitFor()).isZero();
+    }
+
+    private static Process script(String command) throws Exception {
+        Path script = Path.of("..", "scripts", "postgres").toAbsolutePath().normalize();
+        boolean ours = Files.exists(script.resolveSibling("../app/target/postgres/port"))
+                && SERVER.contains(":"
+                        + Files.readString(script.resolveSibling("../app/target/postgres/port"))
+                                .strip() + "/");
+        assumeThat(ours)
+                .as("the server is not the one that scripts/postgres started")
+                .isTrue();
+        return new ProcessBuilder(script.toString(), command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
     }
 
     @Test

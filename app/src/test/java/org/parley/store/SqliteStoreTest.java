@@ -1,6 +1,7 @@
 package org.parley.store;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.junit.jupiter.api.io.TempDir;
 
 class SqliteStoreTest extends StoreContract {
@@ -8,7 +9,7 @@ class SqliteStoreTest extends StoreContract {
     private Path folder = Path.of(".");
 
     @Override
-    Store open(String name) {
-        return Store.open(folder.resolve(name + ".db").toString(), true, TODAY);
+    Store open(String name, LocalDate today) {
+        return Store.open(folder.resolve(name + ".db").toString(), true, today);
     }
 }

@@ -30,7 +30,11 @@ abstract class StoreContract {
     private static final String MEETING = "kind=contact type=meeting a=NOR:Berg b=JPN:Tanaka ";
 
     /** An empty store, or the same one again if {@code name} was used in this test before. */
-    abstract Store open(String name);
+    Store open(String name) {
+        return open(name, TODAY);
+    }
+
+    abstract Store open(String name, LocalDate today);
 
     private static void add(Store store, List<Reading> readings) {
         readings.forEach(reading -> store.add(reading, article -> reading));
@@ -212,6 +216,39 @@ abstract class StoreContract {
             assertThat(store.entries(EntryFilter.ALL).get(0).status()).contains(Status.OCCURRED);
             Ledger before = store.known(EntryFilter.ALL, LocalDate.parse("2031-03-05"));
             assertThat(before.entries().get(0).status()).contains(Status.PLANNED);
+        }
+    }
+
+    /** What was known on a day stays what it was, though the clock was set back and says now that this day is to come. */
+    @Test
+    void aClockSetBackChangesNothingThatWasKnown() {
+        Reading first = Lines.reading("Post", "", "Berg met Tanaka.", MEETING + "status=occurred date=2031-03-10");
+        Reading second = Lines.reading("Herald", "", "Moreau warns.", "kind=statement type=warn a=CAN:Moreau");
+        String id = first.reports().get(0).id();
+        try (Store store = open("clock")) {
+            assertThat(store.aheadOfClock()).isEmpty();
+            add(store, List.of(first));
+            store.decide(new Decision(
+                    "1",
+                    new Ruling.Correct(id, "date", "2031-03-11"),
+                    "me",
+                    Instant.parse("2031-12-31T10:00:00Z"),
+                    ""));
+        }
+        LocalDate back = TODAY.minusDays(30);
+        try (Store store = open("clock", back)) {
+            assertThat(store.aheadOfClock()).contains(TODAY);
+            add(store, List.of(second));
+            store.decide(new Decision(
+                    "2",
+                    new Ruling.Correct(id, "date", "2031-03-12"),
+                    "me",
+                    Instant.parse("2031-12-01T10:00:00Z"),
+                    ""));
+            assertThat(store.known(EntryFilter.ALL, back).entries()).isEmpty();
+            assertThat(store.known(EntryFilter.ALL, TODAY).entries()).hasSize(2);
+            assertThat(store.find(id).orElseThrow().date()).contains(DateRange.parse("2031-03-12"));
+            assertThat(store.decisions()).extracting(Decision::day).containsExactly(TODAY, TODAY);
         }
     }
 

@@ -40,9 +40,13 @@ final class Quotes {
                             == text.sentences().get(i).paragraph()) {
                 end++;
             }
-            if (!text.sentences().get(i).furniture()) {
+            int first = i;
+            while (first < end && text.sentences().get(first).furniture()) {
+                first++;
+            }
+            if (first < end) {
                 quotes.paragraph(
-                        tokens, text.sentences().get(i), text.sentences().get(end - 1));
+                        tokens, text.sentences().get(first), text.sentences().get(end - 1));
             }
             i = end;
         }

@@ -43,6 +43,12 @@ class QuotesTest {
         assertThat(quotes.inside(text.tokens().size())).isFalse();
     }
 
+    @Test
+    void aQuoteBehindADatelineIsAQuote() {
+        Text text = Passes.scan("en", "LIMA (Reuters) - \u201cThe border is calm again,\u201d the minister said.\n");
+        assertThat(all(Quotes.of(text), text.tokens().size())).hasSize(1);
+    }
+
     /** Every passage of three words or more is nearest to its own first token. */
     private static List<Quote> all(Quotes quotes, int tokens) {
         List<Quote> all = new ArrayList<>();

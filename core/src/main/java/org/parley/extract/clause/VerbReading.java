@@ -243,7 +243,7 @@ final class VerbReading {
             return around.finiteBefore(i)
                     && Readings.canBeFinite(unit)
                     && !around.surelyFiniteInSegment(i + 1, false)
-                    && around.objectFollows(i);
+                    && (around.objectFollows(i) || Readings.canBe(unit, Feature.PAST) && around.nounFollows(i));
         }
         boolean subject = before.is(Kind.ACTOR)
                 || before.is(Kind.NOUN)
