@@ -53,10 +53,6 @@ public record Mood(Time time, Modality modality, boolean negated, boolean condit
                 && before.clause == parent.number;
     }
 
-    private static boolean marker(Parse parse, Clause clause) {
-        return clause.units.stream().anyMatch(unit -> parse.units.get(unit).is(Kind.INFINITIVE_MARKER));
-    }
-
     /** "Norway to expel envoy": whether the clause is no more than a name, which opens the sentence. */
     private static boolean headline(Parse parse, Clause clause, Unit last) {
         return clause.is(Clause.Type.MAIN)

@@ -21,10 +21,17 @@ public final class Polarity {
                 return true;
             }
         }
-        return clause.is(Clause.Type.INFINITIVE) && deniedBefore(units, clause.firstUnit());
+        int before = clause.is(Clause.Type.INFINITIVE) ? clause.firstUnit() - 1 : -1;
+        if (before > 0 && units.get(before).is(Kind.PARTICLE)) {
+            before--;
+        }
+        return before >= 0 && units.get(before).is(Kind.NEGATOR) && ofInfinitive(units, before);
     }
 
-    /** Whether a negator right before an infinitive's marker denies the infinitive: "warned Peru not to leave", "besloot niet uit te zetten". */
+    /**
+     * Whether a negator right behind a phrase and before an infinitive's marker denies the infinitive: "warned Peru not to leave",
+     * "besloot niet uit te zetten".
+     */
     public static boolean ofInfinitive(List<Unit> units, int negator) {
         int next = negator + 1;
         if (next < units.size() && units.get(next).is(Kind.PARTICLE)) {
@@ -36,14 +43,6 @@ public final class Polarity {
                 && units.get(next).clause != units.get(negator).clause
                 && !units.get(negator - 1).is(Kind.AUXILIARY)
                 && !units.get(negator - 1).is(Kind.INFINITIVE_MARKER);
-    }
-
-    private static boolean deniedBefore(List<Unit> units, int marker) {
-        int before = marker - 1;
-        if (before > 0 && units.get(before).is(Kind.PARTICLE)) {
-            before--;
-        }
-        return before >= 0 && units.get(before).is(Kind.NEGATOR) && ofInfinitive(units, before);
     }
 
     /** Whether a negator stands right behind a preposition and before its noun, and so denies that noun only: "with no result". */
