@@ -233,10 +233,22 @@ final class Drafting {
         if (event.frame().type().equals("vote") && votesOnNothing(event)) {
             return Optional.of("votes on nothing");
         }
+        if (event.frame().type().equals("vote") && atHome(event)) {
+            return Optional.of("a vote at home");
+        }
         boolean force = event.frame().type().equals("use_of_force");
         return force && event.part("O").stream().anyMatch(filler -> words(event.parse, filler))
                 ? Optional.of("done to words only")
                 : Optional.empty();
+    }
+
+    /** Whether an organ of one state votes, a parliament say, and the words name nobody else. */
+    private static boolean atHome(Event event) {
+        return event.part("A").stream()
+                        .allMatch(filler -> filler.mention()
+                                .filter(mention -> mention.kind() == Mention.Kind.ORGAN)
+                                .isPresent())
+                && event.sides("A").containsAll(event.parse.sidesNamed());
     }
 
     /** Whether only what is voted on tells how: to vote is nothing without its "for" or "against". */

@@ -1,8 +1,10 @@
 package org.parley.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.extract.clause.Chunk;
 import org.parley.extract.clause.Parse;
 import org.parley.extract.clause.Unit;
@@ -45,6 +47,7 @@ final class FramePass {
                             parse, trigger.entry(), parse.clause(parse.units.get(unit)), unit, kind != Kind.NOUN);
                     finder.fill(event);
                     besides(event, finder);
+                    struck(event, finder);
                     if (Needs.met(event)) {
                         (event.frame().flow() ? flows : here).add(event);
                     }
@@ -60,7 +63,35 @@ final class FramePass {
         pass.run();
         events.removeIf(event -> event.verbal && pass.operates(event.unit));
         Flows.keepTold(events);
+        Set<Integer> taken = new HashSet<>();
+        for (Event event : events) {
+            if (event.verbal) {
+                taken.add(triggers.headOf(event.unit, event.entry));
+            }
+        }
+        events.removeIf(event -> !event.verbal && taken.contains(event.unit));
         return events;
+    }
+
+    /** "Three Peruvians died in a Chilean attack": whose people suffer in it are those it was aimed at. */
+    private static void struck(Event event, PartFinder finder) {
+        Parse parse = event.parse;
+        int number = parse.units.get(event.unit).chunk;
+        boolean open = !event.verbal
+                && event.frame().type().equals("use_of_force")
+                && !event.part("A").isEmpty()
+                && event.part("B").isEmpty()
+                && number >= 0
+                && parse.language.grammar().location().contains(parse.preposition(parse.chunks.get(number)));
+        if (!open) {
+            return;
+        }
+        List<Filler> victims = parse.subject(event.clause)
+                .map(found -> finder.actorsOf(found.chunk(), "subj", true))
+                .orElse(List.of());
+        if (victims.stream().noneMatch(filler -> event.sides("A").containsAll(filler.sides()))) {
+            event.put("B", victims);
+        }
     }
 
     /** Whether the noun only says of what sort the noun behind it is, and that one tells of no dealing: "the ceasefire line". */

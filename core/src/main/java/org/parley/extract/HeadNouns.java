@@ -7,6 +7,7 @@ import org.parley.extract.clause.Clause;
 import org.parley.extract.clause.Parse;
 import org.parley.extract.clause.Unit;
 import org.parley.extract.clause.Unit.Kind;
+import org.parley.pack.EntryTable;
 import org.parley.pack.Sense;
 
 /**
@@ -20,25 +21,33 @@ final class HeadNouns {
         this.parse = parse;
     }
 
-    /** Whether {@code head} is the head of what the word at {@code unit} is done to or about. */
-    boolean stands(int unit, Sense.Noun head) {
-        for (Chunk chunk : phrases(unit)) {
+    /** The unit that is the head of what the word at {@code unit} is done to or about, if it is the trigger's noun; else -1. */
+    int at(int unit, EntryTable.Trigger trigger) {
+        Sense.Noun head = trigger.head().orElse(null);
+        if (head == null) {
+            return -1;
+        }
+        List<Chunk> phrases = phrases(unit);
+        phrases.addAll(underFixed(unit, trigger.fixed()));
+        for (Chunk chunk : phrases) {
             for (Chunk one : parse.coordination(chunk)) {
                 if (is(parse.head(one), head)) {
-                    return true;
+                    return one.head();
                 }
             }
         }
-        return false;
+        return -1;
     }
 
     private List<Chunk> phrases(int unit) {
         Unit word = parse.units.get(unit);
         Clause clause = parse.clause(word);
         if (word.is(Kind.NOUN)) {
-            return parse.chunks(clause).stream()
+            List<Chunk> behind = new ArrayList<>(1);
+            parse.chunks(clause).stream()
                     .filter(chunk -> !chunk.bare() && chunk.preposition() == unit + 1)
-                    .toList();
+                    .forEach(behind::add);
+            return behind;
         }
         List<Chunk> found = new ArrayList<>(2);
         if (parse.passive(clause, word)) {
@@ -48,6 +57,18 @@ final class HeadNouns {
         }
         found.addAll(measured(clause, unit));
         return found;
+    }
+
+    /** What the last of the fixed words governs: "agreed on sanctions". */
+    private List<Chunk> underFixed(int unit, int[] fixed) {
+        if (fixed.length == 0) {
+            return List.of();
+        }
+        return parse.chunks(parse.clause(parse.units.get(unit))).stream()
+                .filter(chunk -> !chunk.bare()
+                        && chunk.preposition() > unit
+                        && parse.tokens.form(parse.units.get(chunk.preposition()).to - 1) == fixed[fixed.length - 1])
+                .toList();
     }
 
     /** What an amount after the verb is an amount of: "freezes 100 million euros in aid". */

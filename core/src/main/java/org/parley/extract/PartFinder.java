@@ -119,7 +119,8 @@ final class PartFinder {
                         && found.get(0).from() < filler.to()
                         && filler.acts()
                         && found.get(0).acts()
-                        && !filler.how().equals(ObjectOwners.POSTED)) {
+                        && !filler.how().equals(ObjectOwners.POSTED)
+                        && !found.get(0).how().equals(ObjectOwners.POSTED)) {
                     return true;
                 }
             }

@@ -9,6 +9,7 @@ import org.parley.extract.clause.Clause;
 import org.parley.extract.clause.Parse;
 import org.parley.extract.clause.Unit;
 import org.parley.extract.clause.Unit.Kind;
+import org.parley.pack.Entry;
 import org.parley.pack.EntryTable;
 import org.parley.pack.Grammar;
 import org.parley.pack.Sense;
@@ -61,8 +62,7 @@ final class Triggers {
         }
         all.removeIf(trigger -> !fixedBeside(unit, trigger.fixed())
                 || onlyGoverned(trigger.fixed())
-                || trigger.head().isPresent()
-                        && !heads.stands(unit, trigger.head().get()));
+                || trigger.head().isPresent() && heads.at(unit, trigger) < 0);
         int most = 0;
         for (EntryTable.Trigger trigger : all) {
             most = Math.max(most, trigger.length());
@@ -71,8 +71,26 @@ final class Triggers {
             int longest = most;
             all.removeIf(trigger -> trigger.length() < longest
                     && !trigger.entry().frame().filter(frame -> frame.flow()).isPresent());
+            List<EntryTable.Trigger> equal = List.copyOf(all);
+            all.removeIf(trigger -> equal.stream().anyMatch(other -> endsIn(other, trigger)));
         }
         return all;
+    }
+
+    /** Whether the noun that the one asks for is a compound that ends in the other's: development cooperation, cooperation. */
+    private static boolean endsIn(EntryTable.Trigger one, EntryTable.Trigger other) {
+        String compound = one.head().map(Sense.Noun::lemma).orElse("");
+        String end = other.head().map(Sense.Noun::lemma).orElse("");
+        return !end.isEmpty() && compound.length() > end.length() && compound.endsWith(end);
+    }
+
+    /** The noun that is part of what evokes the entry of the verb at {@code unit}: "froze all contacts"; -1 if none is. */
+    int headOf(int unit, Entry entry) {
+        return at(unit).stream()
+                .filter(trigger -> trigger.entry() == entry && trigger.head().isPresent())
+                .mapToInt(trigger -> heads.at(unit, trigger))
+                .findFirst()
+                .orElse(-1);
     }
 
     /** Whether an auxiliary is all the verb its clause has: "had a talk", "stayed away". */

@@ -36,17 +36,17 @@ class QuotesTest {
     }
 
     @Test
-    void aQuoteBehindADatelineIsAQuote() {
-        Text text = Passes.scan("en", "LIMA (Reuters) - \u201cThe border is calm again,\u201d the minister said.\n");
-        assertThat(all(Quotes.of(text), text.tokens().size())).hasSize(1);
-    }
-
-    @Test
     void nothingBeyondTheTextIsQuoted() {
         Text text = Passes.scan("en", "He came to Lima. Berg");
         Quotes quotes = Quotes.of(text);
         assertThat(quotes.inside(-1)).isFalse();
         assertThat(quotes.inside(text.tokens().size())).isFalse();
+    }
+
+    @Test
+    void aQuoteBehindADatelineIsAQuote() {
+        Text text = Passes.scan("en", "LIMA (Reuters) - \u201cThe border is calm again,\u201d the minister said.\n");
+        assertThat(all(Quotes.of(text), text.tokens().size())).hasSize(1);
     }
 
     /** Every passage of three words or more is nearest to its own first token. */

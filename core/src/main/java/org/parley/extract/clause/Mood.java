@@ -68,6 +68,10 @@ public record Mood(Time time, Modality modality, boolean negated, boolean condit
                                 || unit.is(Kind.COMMA));
     }
 
+    private static boolean marker(Parse parse, Clause clause) {
+        return clause.units.stream().anyMatch(unit -> parse.units.get(unit).is(Kind.INFINITIVE_MARKER));
+    }
+
     public static Mood of(Parse parse, Clause clause) {
         if (clause.relation.equals(Clause.GERUND) && clause.parent >= 0) {
             return of(parse, parse.clauses.get(clause.parent));

@@ -29,11 +29,7 @@ public final class Polarity {
     }
 
     /**
-<<<<<<< HEAD
-     * Whether a negator before an infinitive's marker, a particle between at most, denies the infinitive: "warned Peru not to leave",
-=======
      * Whether a negator right behind a phrase and before an infinitive's marker denies the infinitive: "warned Peru not to leave",
->>>>>>> 867a9ce (Layout, the table of frames and the known misses)
      * "besloot niet uit te zetten".
      */
     public static boolean ofInfinitive(List<Unit> units, int negator) {
