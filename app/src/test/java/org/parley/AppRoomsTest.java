@@ -21,6 +21,7 @@ class AppRoomsTest {
                     "org.parley.store",
                     "org.parley.output",
                     "org.parley.sides",
+                    "org.parley.sheet",
                     "org.parley.dossier",
                     "org.parley.web",
                     "org.parley.cli");
@@ -46,6 +47,8 @@ class AppRoomsTest {
                 .definedBy("org.parley.output")
                 .layer("sides")
                 .definedBy("org.parley.sides")
+                .layer("sheet")
+                .definedBy("org.parley.sheet")
                 .layer("dossier")
                 .definedBy("org.parley.dossier")
                 .layer("web")
@@ -62,12 +65,14 @@ class AppRoomsTest {
                 .mayNotAccessAnyLayer()
                 .whereLayer("sides")
                 .mayNotAccessAnyLayer()
+                .whereLayer("sheet")
+                .mayOnlyAccessLayers("intake", "output", "sides", "store")
                 .whereLayer("dossier")
                 .mayOnlyAccessLayers("json", "store")
                 .whereLayer("web")
-                .mayOnlyAccessLayers("intake", "json", "store", "output", "sides", "dossier")
+                .mayOnlyAccessLayers("intake", "json", "store", "output", "sides", "sheet", "dossier")
                 .whereLayer("cli")
-                .mayOnlyAccessLayers("intake", "json", "store", "output", "sides", "dossier", "web")
+                .mayOnlyAccessLayers("intake", "json", "store", "output", "sides", "sheet", "dossier", "web")
                 .check(HOUSE);
     }
 

@@ -3,15 +3,14 @@ package org.parley.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Reading;
-import org.parley.output.Csv;
+import org.parley.sheet.OwnRow;
+import org.parley.sheet.Sheet;
 import org.parley.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -59,23 +58,14 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<List<String>> lines = Csv.parse(Files.readString(file));
-        if (lines.isEmpty()) {
+        String csv = Files.readString(file);
+        if (csv.isEmpty()) {
             return console.fail(file + ": empty");
         }
-        List<String> header = lines.get(0).stream()
-                .map(name -> name.strip().toLowerCase(Locale.ROOT).replace("\uFEFF", ""))
-                .toList();
-        List<Reading> rows = new ArrayList<>();
-        int bad = 0;
-        for (int i = 1; i < lines.size(); i++) {
-            try {
-                rows.add(OwnRow.reading(fields(header, lines.get(i)), file.getFileName() + "#" + (i + 1)));
-            } catch (IllegalArgumentException e) {
-                bad++;
-                console.say("%s:%d: %s".formatted(file, i + 1, e.getMessage()));
-            }
-        }
+        Sheet sheet = sheet(csv);
+        List<Reading> rows = sheet.rows();
+        int bad = sheet.problems().size();
+        sheet.problems().forEach(problem -> console.say("%s:%d: %s".formatted(file, problem.line(), problem.words())));
         try (Store store = dry ? options.look() : options.open(true)) {
             enter(rows, store);
         }
@@ -103,19 +93,11 @@ final class ImportCommand implements Callable<Integer> {
                 .formatted(Run.count(all, "row"), counts.getOrDefault("same", 0), counts));
     }
 
-    private Map<String, String> fields(List<String> header, List<String> cells) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        for (int i = 0; i < Math.min(header.size(), cells.size()); i++) {
-            fields.put(header.get(i), cells.get(i));
+    private Sheet sheet(String csv) {
+        try {
+            return Sheet.of(csv, file.getFileName().toString(), map == null ? Map.of() : map, source);
+        } catch (IllegalArgumentException e) {
+            throw options.usage("--map " + e.getMessage());
         }
-        Map<String, String> mapping = map == null ? Map.of() : map;
-        mapping.forEach((field, column) -> {
-            String value = fields.get(column.toLowerCase(Locale.ROOT));
-            if (value == null) {
-                throw options.usage("--map %s=%s: the sheet has no column %s".formatted(field, column, column));
-            }
-            fields.put(field, value);
-        });
-        return OwnRow.normal(fields, source);
     }
 }

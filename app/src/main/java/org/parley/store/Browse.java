@@ -11,14 +11,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.parley.ledger.Change;
 import org.parley.ledger.Entry;
 import org.parley.ledger.Rulings;
 import org.parley.ledger.Telling;
+import org.parley.ledger.Version;
 import org.parley.model.Article;
 import org.parley.model.DateRange;
+import org.parley.model.Kind;
 import org.parley.model.Relation;
 
 /** What only pages ask of the record: counts, first reports of many entries, single articles, links between entries. */
@@ -34,30 +37,38 @@ public final class Browse {
      *
      * @param kinds how many there are of each kind if the kind were left open
      * @param statuses how many there are of each status if the status were left open
+     * @param types how many there are of each type if the type were left open
      */
-    public record Counts(long all, Map<String, Long> kinds, Map<String, Long> statuses) {}
+    public record Counts(long all, Map<String, Long> kinds, Map<String, Long> statuses, Map<String, Long> types) {}
 
     public Counts counts(EntryFilter filter) {
         List<EntryPages.Facet> facets = database.recall(
-                "facets " + filter.page(0, 0).of(Optional.empty(), Optional.empty()),
+                "facets " + filter.page(0, 0).of(Optional.empty(), Optional.empty(), Optional.empty()),
                 handle -> new EntryPages(handle, filter).facets());
         Map<String, Long> kinds = new TreeMap<>();
         Map<String, Long> statuses = new TreeMap<>();
+        Map<String, Long> types = new TreeMap<>();
         long all = 0;
         for (EntryPages.Facet facet : facets) {
-            boolean kind = filter.kind().filter(facet.kind()::equals).isPresent()
-                    == filter.kind().isPresent();
-            boolean status = filter.status().filter(facet.status()::equals).isPresent()
-                    == filter.status().isPresent();
-            if (status) {
-                kinds.merge(facet.kind(), facet.count(), Long::sum);
-            }
-            if (kind) {
-                statuses.merge(facet.status(), facet.count(), Long::sum);
-            }
-            all += kind && status ? facet.count() : 0;
+            boolean kind = fits(filter.kind(), facet.kind());
+            boolean status = fits(filter.status(), facet.status());
+            boolean type = fits(filter.type(), facet.type());
+            merge(kinds, status && type, facet.kind(), facet);
+            merge(statuses, kind && type, facet.status(), facet);
+            merge(types, kind && status, facet.type(), facet);
+            all += kind && status && type ? facet.count() : 0;
         }
-        return new Counts(all, kinds, statuses);
+        return new Counts(all, kinds, statuses, types);
+    }
+
+    private static boolean fits(Optional<String> wanted, String word) {
+        return wanted.isEmpty() || wanted.get().equals(word);
+    }
+
+    private static void merge(Map<String, Long> counts, boolean counted, String word, EntryPages.Facet facet) {
+        if (counted) {
+            counts.merge(word, facet.count(), Long::sum);
+        }
     }
 
     /** How many entries a filter picks, its limit left out of account. */
@@ -258,6 +269,26 @@ public final class Browse {
             List<String> flags,
             boolean own) {
 
+        private Kept corrected(Map<String, String> fields) {
+            return new Kept(
+                    id,
+                    textId,
+                    doc,
+                    language,
+                    pageType,
+                    pack,
+                    Optional.ofNullable(fields.get("published"))
+                            .map(DateRange::parse)
+                            .or(() -> published),
+                    Optional.ofNullable(fields.get("publisher")).or(() -> publisher),
+                    url,
+                    title,
+                    added,
+                    body,
+                    flags,
+                    own);
+        }
+
         /** The article itself, to be read anew. */
         public Optional<Article> article() {
             return body.map(text ->
@@ -273,7 +304,8 @@ public final class Browse {
         return database.read(handle -> handle.createQuery(KEPT + "id = :id")
                 .bind("id", id)
                 .map((row, context) -> kept(row))
-                .findOne());
+                .findOne()
+                .map(kept -> kept.corrected(rulings(handle).article(id))));
     }
 
     /** Other versions under the same address, and other postings of the same text. */
@@ -316,7 +348,7 @@ public final class Browse {
 
     /** What the reports of an entry are linked to, and what is linked to them: each other entry once a relation. */
     public List<Tie> ties(String entry, Collection<String> reports) {
-        return database.read(handle -> {
+        return large("ties " + entry, reports.size(), handle -> {
             List<Tie> ties = new ArrayList<>();
             for (List<String> some : Rows.parts(List.copyOf(reports))) {
                 ties.addAll(ties(handle, "l.report", "l.other", true, some));
@@ -325,6 +357,77 @@ public final class Browse {
             ties.removeIf(tie -> tie.entry().equals(entry));
             return ties.stream().distinct().toList();
         });
+    }
+
+    /** Words that reports of the same articles say about an entry: denials, confirmations. */
+    List<Version.About> about(Entry entry) {
+        return large("about " + entry.id(), entry.tellings().size(), handle -> {
+            Map<String, Relation> relations = new TreeMap<>();
+            List<String> ids = entry.tellings().stream().map(Telling::id).toList();
+            for (List<String> some : Rows.parts(ids)) {
+                for (String sql : List.of(
+                        "select other, relation from link where report in (<ids>)",
+                        "select report, relation from link where other in (<ids>)")) {
+                    handle.createQuery(sql)
+                            .bindList("ids", some)
+                            .map((row, context) -> Map.entry(row.getString(1), row.getString(2)))
+                            .forEach(link -> relations.put(
+                                    link.getKey(),
+                                    Relation.valueOf(link.getValue().toUpperCase(Locale.ROOT))));
+                }
+            }
+            relations.keySet().removeAll(ids);
+            List<Version.About> words = new ArrayList<>();
+            for (List<String> some : Rows.parts(List.copyOf(relations.keySet()))) {
+                Rows.tellings(handle, rulings(handle), "r.id in (<values>)", some)
+                        .forEach(filed -> words.add(new Version.About(
+                                relations.getOrDefault(filed.telling().id(), Relation.ABOUT),
+                                filed.telling(),
+                                filed.telling().id())));
+            }
+            words.removeIf(about -> about.telling().report().kind() != Kind.STATEMENT);
+            return words;
+        });
+    }
+
+    /** So many reports and more are not gone through anew for every page. */
+    static final int LARGE = 200;
+
+    private <T> T large(String question, int reports, Function<Handle, T> work) {
+        return reports < LARGE ? database.read(work) : database.recall(question, work);
+    }
+
+    /** What answers these entries or denies them, and what they answer or deny, by their ids. */
+    public Map<String, List<Tie>> answers(Collection<String> entries) {
+        return entries.isEmpty()
+                ? Map.of()
+                : database.recall("answers " + entries, handle -> {
+                    Map<String, List<Tie>> answers = new HashMap<>();
+                    answers(handle, "l.report = r.id", "l.other", true, entries, answers);
+                    answers(handle, "l.other = r.id", "l.report", false, entries, answers);
+                    return answers;
+                });
+    }
+
+    private static void answers(
+            Handle handle,
+            String mine,
+            String theirs,
+            boolean out,
+            Collection<String> entries,
+            Map<String, List<Tie>> all) {
+        handle.createQuery("select distinct e.id, l.relation, o.id from entry e join cell c on c.host = e.host join"
+                        + " report r on r.cell = c.id and r.is_current = 1 join link l on " + mine
+                        + " join report s on s.id = " + theirs
+                        + " and s.is_current = 1 join cell d on d.id = s.cell join entry o on o.host = d.host"
+                        + " where e.id in (<ids>) and e.id <> o.id and l.relation in ('response_to',"
+                        + " 'denied_by')")
+                .bindList("ids", List.copyOf(entries))
+                .map((row, context) -> Map.entry(
+                        row.getString(1),
+                        new Tie(Relation.valueOf(row.getString(2).toUpperCase(Locale.ROOT)), out, row.getString(3))))
+                .forEach(tie -> all.computeIfAbsent(tie.getKey(), id -> new ArrayList<>())
+                        .add(tie.getValue()));
     }
 
     private static List<Tie> ties(Handle handle, String mine, String theirs, boolean out, List<String> reports) {

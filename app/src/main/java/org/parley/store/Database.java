@@ -18,7 +18,7 @@ import org.sqlite.SQLiteConfig;
 /** One connection to a SQLite file or a PostgreSQL database, brought up to the newest schema. Not thread-safe. */
 final class Database implements AutoCloseable {
     /** The schema that this program knows. */
-    static final int VERSION = 8;
+    static final int VERSION = 9;
 
     private static final String POSTGRES = "jdbc:postgresql:";
     private static final int BUSY_MILLIS = 60_000;
@@ -33,7 +33,8 @@ final class Database implements AutoCloseable {
     private final String where;
     private final boolean postgres;
     private final boolean readOnly;
-    private final Memo memo = new Memo();
+    private final Memo memo = new Memo(200);
+    private final Memo large = new Memo(3);
     private int calls = CALLS;
     private Handle handle;
 
@@ -175,6 +176,11 @@ final class Database implements AutoCloseable {
      */
     <T> T recall(String question, Function<Handle, T> work) {
         return calling(() -> memo.of(version(handle), question, () -> work.apply(handle)));
+    }
+
+    /** The same for what takes much room: few such answers are kept. */
+    <T> T recallLarge(String question, Function<Handle, T> work) {
+        return calling(() -> large.of(version(handle), question, () -> work.apply(handle)));
     }
 
     /** Another after every change, by this connection or any other; in PostgreSQL also after changes elsewhere on the server. */

@@ -73,10 +73,10 @@ final class Entries {
     }
 
     private void insert(Map<String, List<Telling>> byHost) {
-        PreparedBatch rows =
-                handle.prepareBatch("insert into entry (host, id, kind, type, status, certainty, sides, day_first,"
-                        + " day_last, date, first_seen, last_seen, reports, least, most, languages, concepts, quote,"
-                        + " maker, life) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        PreparedBatch rows = handle.prepareBatch(
+                "insert into entry (host, id, kind, type, status, certainty, sides, day_first, day_last, date,"
+                    + " first_seen, last_seen, reports, least, most, languages, concepts, quote, maker, life, voices)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         PreparedBatch keys =
                 handle.prepareBatch("insert into entry_key (key, last_seen, host, kind, type, status, least,"
                         + " day_first, day_last, sides, concepts) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
@@ -107,7 +107,8 @@ final class Entries {
                     list(row.concepts()),
                     row.quote(),
                     row.maker(),
-                    Life.of(entry).encode());
+                    Life.of(entry).encode(),
+                    list(voices(tellings)));
             List<String> filed = EntryPages.keys(entry);
             dues.add(host, entry, filed);
             filed.forEach(key -> keys.add(
@@ -128,6 +129,15 @@ final class Entries {
             keys.execute();
             dues.write();
         }
+    }
+
+    /** Of what sort those are who vouch. */
+    private static List<String> voices(List<Telling> tellings) {
+        return tellings.stream()
+                .map(told -> told.report().source().type().word())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** Words between commas, so that one can be looked for. */

@@ -37,6 +37,9 @@ public record EntryFilter(
         int offset,
         More more) {
 
+    /** Voices that nobody names. */
+    public static final String UNNAMED = "unnamed";
+
     /** In which order entries are listed. */
     public enum Order {
         /** Newest sighting first. */
@@ -52,18 +55,29 @@ public record EntryFilter(
      *
      * @param certainty code word
      * @param language in which it was told
+     * @param voice code word of a type of source, or {@link #UNNAMED}: somebody of that sort vouches for it in some report
      * @param seen told on this day or later
      */
-    public record More(Optional<String> certainty, Optional<String> language, Optional<LocalDate> seen, Order order) {
-        public static final More NONE = new More(Optional.empty(), Optional.empty(), Optional.empty(), Order.SEEN);
+    public record More(
+            Optional<String> certainty,
+            Optional<String> language,
+            Optional<String> voice,
+            Optional<LocalDate> seen,
+            Order order) {
+        public static final More NONE =
+                new More(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Order.SEEN);
+
+        public More in(Order other) {
+            return new More(certainty, language, voice, seen, other);
+        }
 
         public More seen(LocalDate day) {
-            return new More(certainty, language, Optional.of(day), order);
+            return new More(certainty, language, voice, Optional.of(day), order);
         }
 
         /** Whether more than what the keys hold has to be looked at. */
         boolean needsEntry() {
-            return certainty.isPresent() || language.isPresent();
+            return certainty.isPresent() || language.isPresent() || voice.isPresent();
         }
     }
 
@@ -93,10 +107,28 @@ public record EntryFilter(
                 one, other, kind, type, status, concept, from, until, sources, text, limit, offset, more);
     }
 
-    /** The same of another kind and status. */
-    public EntryFilter of(Optional<String> otherKind, Optional<String> otherStatus) {
+    /** The same of another kind, type and status. */
+    public EntryFilter of(Optional<String> otherKind, Optional<String> otherType, Optional<String> otherStatus) {
         return new EntryFilter(
-                sides, others, otherKind, type, otherStatus, concept, from, until, sources, text, limit, offset, more);
+                sides,
+                others,
+                otherKind,
+                otherType,
+                otherStatus,
+                concept,
+                from,
+                until,
+                sources,
+                text,
+                limit,
+                offset,
+                more);
+    }
+
+    /** The same of no later day. */
+    public EntryFilter upTo(LocalDate day) {
+        return new EntryFilter(
+                sides, others, kind, type, status, concept, from, Optional.of(day), sources, text, limit, offset, more);
     }
 
     /** The same, other lines of it. */

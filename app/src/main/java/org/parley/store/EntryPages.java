@@ -145,10 +145,10 @@ final class EntryPages {
         return value.length() < 8 ? "0".repeat(8 - value.length()) + value : value;
     }
 
-    /** How many entries there are of a kind and status. */
-    record Facet(String kind, String status, long count) {}
+    /** How many entries there are of a kind, status and type. */
+    record Facet(String kind, String status, String type, long count) {}
 
-    /** Of each kind and status, the filter's own kind and status left out of account. */
+    /** Of each kind, status and type; those that the filter itself wants are left out of account. */
     List<Facet> facets() {
         Map<String, Object> values = new TreeMap<>();
         List<Run> runs = runs();
@@ -157,13 +157,14 @@ final class EntryPages {
         }
         List<String> parts = new ArrayList<>();
         for (Run run : runs) {
-            parts.add("select k.kind, k.status" + (runs.size() == 1 ? "" : ", k.host")
+            parts.add("select k.kind, k.status, k.type" + (runs.size() == 1 ? "" : ", k.host")
                     + where(run, "r" + parts.size(), values, false));
         }
         String all = String.join(" union ", parts);
-        return handle.createQuery("select kind, status, count(*) from (" + all + ") as x group by kind, status")
+        return handle.createQuery(
+                        "select kind, status, type, count(*) from (" + all + ") as x group by kind, status, type")
                 .bindMap(values)
-                .map((row, context) -> new Facet(row.getString(1), row.getString(2), row.getLong(3)))
+                .map((row, context) -> new Facet(row.getString(1), row.getString(2), row.getString(3), row.getLong(4)))
                 .list();
     }
 
@@ -188,6 +189,7 @@ final class EntryPages {
     private void kinds(StringBuilder sql, Map<String, Object> values) {
         filter.kind().ifPresent(kind -> condition(sql, values, "k.kind = :kind", "kind", kind));
         filter.status().ifPresent(status -> condition(sql, values, "k.status = :status", "status", status));
+        filter.type().ifPresent(type -> condition(sql, values, "k.type = :type", "type", type));
     }
 
     /**
@@ -210,7 +212,6 @@ final class EntryPages {
         if (!key.startsWith(PAIR)) {
             others(sql, values, run.side(), names);
         }
-        filter.type().ifPresent(type -> condition(sql, values, "k.type = :type", "type", type));
         if (!key.startsWith(CONCEPT)) {
             filter.concept()
                     .ifPresent(
@@ -239,7 +240,21 @@ final class EntryPages {
         more.language()
                 .ifPresent(language ->
                         condition(sql, values, entry + ".languages like :language", "language", listed(language)));
+        more.voice().ifPresent(voice -> voice(sql, values, voice, entry));
         more.seen().ifPresent(day -> condition(sql, values, "k.last_seen >= :seen", "seen", day.toString()));
+    }
+
+    private static void voice(StringBuilder sql, Map<String, Object> values, String voice, String entry) {
+        if (voice.equals(EntryFilter.UNNAMED)) {
+            condition(
+                    sql,
+                    values,
+                    "(%1$s.voices like :voice or %1$s.voices like '%%,unnamed_official,%%')".formatted(entry),
+                    "voice",
+                    listed("anonymous"));
+        } else {
+            condition(sql, values, entry + ".voices like :voice", "voice", listed(voice));
+        }
     }
 
     /** One of the others has a part in it too, and not only as the side of the run. */

@@ -6,18 +6,21 @@ import java.util.function.Supplier;
 
 /** Answers that still hold: all are forgotten when anything in the database changes, by whomever. */
 final class Memo {
-    /** So many answers at most; the one not asked for longest goes first. */
-    private static final int MOST = 200;
-
     private final Map<String, Object> answers = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Object> eldest) {
-            return size() > MOST;
+            return size() > most;
         }
     };
+    private final int most;
     private String version = "";
+
+    /** @param most so many answers are kept; the one not asked for longest goes first */
+    Memo(int most) {
+        this.most = most;
+    }
 
     /**
      * The answer to a question, from before or found now.

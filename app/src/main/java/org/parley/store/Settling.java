@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
+import org.parley.ledger.Decision;
 import org.parley.ledger.Decision.Ruling;
 import org.parley.ledger.Ledger;
 import org.parley.ledger.Profile;
@@ -55,6 +56,22 @@ final class Settling {
                 .execute();
         handle.createUpdate("update filing set definition = " + Ledger.DEFINITION)
                 .execute();
+    }
+
+    /** Records a decision and takes out what it touches, to be filed anew; gives how many reports. */
+    int rule(Decision decision) {
+        Set<String> reports = new TreeSet<>(touched(handle, decision.ruling()));
+        Decisions.insert(handle, decision);
+        Set<String> cells = new TreeSet<>();
+        for (String report : reports) {
+            cells.addAll(cells(handle, "id", report));
+            handle.createUpdate("update report set cell = null where id = :id and is_current = 1")
+                    .bind("id", report)
+                    .execute();
+        }
+        cells.remove("");
+        unfile(cells);
+        return reports.size();
     }
 
     /** Takes away the cells of which no report is left, and settles what hung on them. */

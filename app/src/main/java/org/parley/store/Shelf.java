@@ -99,6 +99,26 @@ public final class Shelf {
                         .list());
     }
 
+    /** @param count so many texts of the one stand word for word with the other, a day later or the same day */
+    public record Copied(String from, String by, long count) {}
+
+    /** Which outlets bring the same texts, most first. */
+    public List<Copied> copied(int most) {
+        return database.recall(
+                "copied " + most,
+                handle -> handle.createQuery(
+                                "select a.publisher, b.publisher, count(*) as texts from (select text_id from article"
+                                    + " group by text_id having count(*) > 1) t join article a on a.text_id ="
+                                    + " t.text_id join article b on b.text_id = t.text_id and b.publisher <>"
+                                    + " a.publisher and (coalesce(a.published, '') < coalesce(b.published, '') or"
+                                    + " coalesce(a.published, '') = coalesce(b.published, '') and a.id < b.id) group"
+                                    + " by a.publisher, b.publisher order by texts desc, a.publisher, b.publisher"
+                                    + " limit :most")
+                        .bind("most", most)
+                        .map((row, context) -> new Copied(row.getString(1), row.getString(2), row.getLong(3)))
+                        .list());
+    }
+
     public long countOutlets() {
         return database.recall(
                 "outlets",

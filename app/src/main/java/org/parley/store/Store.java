@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +21,6 @@ import org.parley.ledger.Telling;
 import org.parley.ledger.Version;
 import org.parley.model.Article;
 import org.parley.model.Reading;
-import org.parley.model.Relation;
 import org.parley.model.Report;
 
 /**
@@ -148,20 +146,7 @@ public final class Store implements AutoCloseable {
 
     /** Records a decision and settles what it touches. */
     public void decide(Decision decision) {
-        database.write(handle -> {
-            Set<String> reports = new TreeSet<>(Settling.touched(handle, decision.ruling()));
-            Decisions.insert(handle, decision);
-            Set<String> cells = new TreeSet<>();
-            for (String report : reports) {
-                cells.addAll(Settling.cells(handle, "id", report));
-                handle.createUpdate("update report set cell = null where id = :id and is_current = 1")
-                        .bind("id", report)
-                        .execute();
-            }
-            cells.remove("");
-            new Settling(handle).unfile(cells);
-            return reports.size();
-        });
+        database.write(handle -> new Settling(handle).rule(decision));
         settle();
     }
 
@@ -185,49 +170,42 @@ public final class Store implements AutoCloseable {
 
     /** The entry that holds a report, by the report's id; every id of a report or an entry leads to the entry that holds it now. */
     public Optional<Entry> find(String report) {
-        return database.read(handle -> {
-            Optional<String> host = handle.createQuery(
-                            "select c.host from report r join cell c on c.id = r.cell where r.id = :id and"
-                                    + " r.is_current = 1")
-                    .bind("id", report)
-                    .mapTo(String.class)
-                    .findOne();
-            return host.map(one -> {
-                Entries entries = new Entries(handle, rulings(handle));
-                return Entry.of(entries.byHost(List.of(one)).getOrDefault(one, List.of()), entries.maybeSame(one));
-            });
-        });
+        return database.read(handle -> host(handle, report)
+                .map(host -> isLarge(handle, host)
+                        ? database.recallLarge(host, again -> whole(again, host))
+                        : whole(handle, host)));
+    }
+
+    static Optional<Entry> find(Handle handle, String report) {
+        return host(handle, report).map(host -> whole(handle, host));
+    }
+
+    private static Optional<String> host(Handle handle, String report) {
+        return handle.createQuery(
+                        "select c.host from report r join cell c on c.id = r.cell where r.id = :id and r.is_current ="
+                                + " 1")
+                .bind("id", report)
+                .mapTo(String.class)
+                .findOne();
+    }
+
+    private static boolean isLarge(Handle handle, String host) {
+        return handle.createQuery("select reports from entry where host = :host")
+                .bind("host", host)
+                .mapTo(Integer.class)
+                .findOne()
+                .filter(reports -> reports >= Browse.LARGE)
+                .isPresent();
+    }
+
+    private static Entry whole(Handle handle, String host) {
+        Entries entries = new Entries(handle, rulings(handle));
+        return Entry.of(entries.byHost(List.of(host)).getOrDefault(host, List.of()), entries.maybeSame(host));
     }
 
     /** Words that reports of the same articles say about an entry: denials, confirmations. */
     public List<Version.About> about(Entry entry) {
-        return database.read(handle -> {
-            Map<String, Relation> relations = new TreeMap<>();
-            List<String> ids = entry.tellings().stream().map(Telling::id).toList();
-            for (List<String> some : Rows.parts(ids)) {
-                for (String sql : List.of(
-                        "select other, relation from link where report in (<ids>)",
-                        "select report, relation from link where other in (<ids>)")) {
-                    handle.createQuery(sql)
-                            .bindList("ids", some)
-                            .map((row, context) -> Map.entry(row.getString(1), row.getString(2)))
-                            .forEach(link -> relations.put(
-                                    link.getKey(),
-                                    Relation.valueOf(link.getValue().toUpperCase(Locale.ROOT))));
-                }
-            }
-            relations.keySet().removeAll(ids);
-            List<Version.About> words = new ArrayList<>();
-            for (List<String> some : Rows.parts(List.copyOf(relations.keySet()))) {
-                Rows.tellings(handle, rulings(handle), "r.id in (<values>)", some)
-                        .forEach(filed -> words.add(new Version.About(
-                                relations.getOrDefault(filed.telling().id(), Relation.ABOUT),
-                                filed.telling(),
-                                filed.telling().id())));
-            }
-            words.removeIf(about -> about.telling().report().kind() != org.parley.model.Kind.STATEMENT);
-            return words;
-        });
+        return browse().about(entry);
     }
 
     /** The entries that a filter picks, whole, in the order of their first reports. Reads all their reports: no page for a large filter. */
@@ -307,6 +285,11 @@ public final class Store implements AutoCloseable {
 
     public Browse browse() {
         return new Browse(database);
+    }
+
+    /** What would come of a change. */
+    public Trial trial() {
+        return new Trial(database, this);
     }
 
     public Upkeep upkeep() {

@@ -97,7 +97,8 @@ final class PageLines {
                 .collect(Collectors.groupingBy(entry -> entry.kind().name(), Collectors.counting())));
         assertThat(store.browse().counts(EntryFilter.ALL).kinds()).isEqualTo(kinds);
         kinds.forEach((kind, count) -> assertThat(store.browse()
-                        .counts(EntryFilter.ALL.of(java.util.Optional.of(kind), java.util.Optional.empty())))
+                        .counts(EntryFilter.ALL.of(
+                                java.util.Optional.of(kind), java.util.Optional.empty(), java.util.Optional.empty())))
                 .satisfies(some -> {
                     assertThat(some.all()).isEqualTo(count);
                     assertThat(some.kinds()).isEqualTo(kinds);
@@ -106,8 +107,7 @@ final class PageLines {
 
     private static void pages(Store store) {
         for (EntryFilter.Order order : EntryFilter.Order.values()) {
-            EntryFilter all = EntryFilter.ALL.with(new EntryFilter.More(
-                    java.util.Optional.empty(), java.util.Optional.empty(), java.util.Optional.empty(), order));
+            EntryFilter all = EntryFilter.ALL.with(EntryFilter.More.NONE.in(order));
             assertThat(store.list(all.page(9, 5)))
                     .isEqualTo(store.list(all).stream().skip(5).limit(9).toList());
         }

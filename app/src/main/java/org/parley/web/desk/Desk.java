@@ -9,6 +9,8 @@ public final class Desk {
     private final Runs runs;
     private final AddPage add;
     private final SourcesPage sources = new SourcesPage();
+    private final MendPage mend = new MendPage();
+    private final SheetPage sheet = new SheetPage();
 
     public Desk(Runs runs) {
         this.runs = runs;
@@ -21,6 +23,8 @@ public final class Desk {
                 add,
                 new RunPage(runs),
                 new ReviewPage(),
+                mend,
+                sheet,
                 sources,
                 new DossierPage(),
                 new DossierPage.Made(false),
@@ -34,6 +38,8 @@ public final class Desk {
                 add,
                 new RunPage.Cancel(runs),
                 new RuleDeed(),
+                mend,
+                sheet,
                 sources,
                 new DossierPage.Keep(),
                 new DossierPage.Choose());

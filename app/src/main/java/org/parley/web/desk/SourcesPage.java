@@ -19,7 +19,8 @@ import org.parley.web.Visit;
 
 /** Who tells: outlets with what is here of them, the state they belong or answer to, and a grade that a person gave once. */
 public final class SourcesPage implements Page, Deed {
-    private static final int SHOWN = 100;
+    private static final int SHOWN = 50;
+    private static final int COPIED = 40;
     /** From reliable to unreliable; F where that cannot be judged. */
     public static final List<String> GRADES = List.of("A", "B", "C", "D", "E", "F");
 
@@ -31,7 +32,7 @@ public final class SourcesPage implements Page, Deed {
     public record Row(Shelf.Outlet outlet, Optional<Gazetteer.Medium> tie) {}
 
     /** What the template shows. */
-    public record View(List<Row> rows, int page, int pages) {}
+    public record View(List<Row> rows, int page, int pages, List<Shelf.Copied> copied) {}
 
     private static final class Media {
         static final Map<String, Gazetteer.Medium> BY_NAME = new HashMap<>();
@@ -59,7 +60,10 @@ public final class SourcesPage implements Page, Deed {
                 .map(outlet ->
                         new Row(outlet, Optional.ofNullable(Media.BY_NAME.get(Gazetteer.outletKey(outlet.name())))))
                 .toList();
-        return Answer.html("outlets", visit.words().say("Sources"), new View(rows, page, pages));
+        return Answer.html(
+                "outlets",
+                visit.words().say("Sources"),
+                new View(rows, page, pages, page == 1 ? shelf.copied(COPIED) : List.of()));
     }
 
     @Override

@@ -48,6 +48,8 @@ public final class ArticlePage implements Rows.Page {
      *
      * @param paragraphs of the text; empty if only quotes are kept
      * @param relatives other versions under its address, other postings of its text
+     * @param against the version that it is held against
+     * @param changes passage by passage; empty if it is held against none, or a text is not kept
      * @param missed how many sentences name two sides and gave no report
      */
     public record View(
@@ -56,7 +58,9 @@ public final class ArticlePage implements Rows.Page {
             List<Card> cards,
             List<Browse.Kept> relatives,
             int missed,
-            boolean example) {
+            boolean example,
+            Optional<Browse.Kept> against,
+            List<TextChanges.Passage> changes) {
 
         /** The cards of the reports that begin in a paragraph. */
         public List<Card> beside(Paragraphs.Paragraph paragraph) {
@@ -81,13 +85,19 @@ public final class ArticlePage implements Rows.Page {
         List<Reading.Miss> misses = misses(article);
         List<Card> cards = new ArrayList<>();
         told.forEach(one -> cards.add(new Card(one, Lines.of(one, visit.words()))));
+        Optional<Browse.Kept> against =
+                visit.asked("against").flatMap(id -> visit.store().browse().article(id));
         View view = new View(
                 article,
                 article.body().map(body -> Paragraphs.of(body, told, misses)).orElse(List.of()),
                 cards,
                 visit.store().browse().relatives(article),
                 misses.size(),
-                article.url().filter(EntryFields::isExample).isPresent());
+                article.url().filter(EntryFields::isExample).isPresent(),
+                against,
+                against.flatMap(Browse.Kept::body)
+                        .flatMap(before -> article.body().map(now -> TextChanges.of(before, now)))
+                        .orElse(List.of()));
         return new Answer.Html("article", article.title().orElse(article.doc()), view, Optional.of((long) told.size()));
     }
 

@@ -2,7 +2,6 @@ package org.parley.web.page;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,6 +44,8 @@ public final class BetweenPage implements Rows.Page, Feed.Page, Agenda.Page {
     private static final int DIFFERING = 20;
 
     private static final int DUES = 8;
+    /** So many ties of a dealing are shown. */
+    private static final int TIES = 4;
 
     /**
      * What the template shows.
@@ -80,9 +81,20 @@ public final class BetweenPage implements Rows.Page, Feed.Page, Agenda.Page {
      * @param state in words; empty for what was said
      * @param sign {@code +} come, {@code -} gone, {@code ~} moved; empty where no days are compared
      * @param before how it stood on the other day
+     * @param ties what it answers or denies, and what answers or denies it
      */
     public record Stand(
-            EntryRow row, Telling first, Line line, String status, String state, String sign, String before) {}
+            EntryRow row,
+            Telling first,
+            Line line,
+            String status,
+            String state,
+            String sign,
+            String before,
+            List<Tied> ties) {}
+
+    /** Another entry that this one answers or denies, or the other way round. */
+    public record Tied(Browse.Tie tie, EntryRow other) {}
 
     @Override
     public String path() {
@@ -148,22 +160,21 @@ public final class BetweenPage implements Rows.Page, Feed.Page, Agenda.Page {
     }
 
     private static Optional<Group> group(String title, EntryFilter way, LocalDate on, Visit visit) {
-        Map<String, Long> counts = visit.store().browse().counts(way).kinds();
-        Map<Kind, Section> sections = new EnumMap<>(Kind.class);
-        Map<Kind, Section> ordered = new LinkedHashMap<>();
+        Map<String, Long> counts = visit.store()
+                .browse()
+                .counts(way.upTo(visit.day("vs").filter(on::isBefore).orElse(on)))
+                .kinds();
+        Map<Kind, Section> sections = new LinkedHashMap<>();
         for (Kind kind : KINDS) {
             long count = counts.getOrDefault(kind.name(), 0L);
             if (count > 0) {
-                sections.put(kind, section(kind, count, way, on, visit));
+                Section section = section(kind, count, way, on, visit);
+                if (!section.stands().isEmpty()) {
+                    sections.put(kind, section);
+                }
             }
         }
-        for (Kind kind : KINDS) {
-            Section section = sections.get(kind);
-            if (section != null && !section.stands().isEmpty()) {
-                ordered.put(kind, section);
-            }
-        }
-        return ordered.isEmpty() ? Optional.empty() : Optional.of(new Group(title, ordered));
+        return sections.isEmpty() ? Optional.empty() : Optional.of(new Group(title, sections));
     }
 
     private static Section section(Kind kind, long count, EntryFilter way, LocalDate on, Visit visit) {
@@ -187,25 +198,15 @@ public final class BetweenPage implements Rows.Page, Feed.Page, Agenda.Page {
                                 "and", way.others().keySet().iterator().next(),
                                 "kind", kind.name(),
                                 "direct", "yes"))
+                .with("until", on.equals(visit.today()) ? "" : on)
                 .toString();
         return new Section(count, stands, all);
     }
 
     private static EntryFilter of(Kind kind, EntryFilter way, LocalDate until) {
-        return new EntryFilter(
-                way.sides(),
-                way.others(),
-                Optional.of(kind.name()),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(until),
-                0,
-                Optional.empty(),
-                MOST,
-                0,
-                new EntryFilter.More(Optional.empty(), Optional.empty(), Optional.empty(), EntryFilter.Order.DAY));
+        return way.upTo(until)
+                .of(Optional.of(kind.name()), Optional.empty(), Optional.empty())
+                .with(EntryFilter.More.NONE.in(EntryFilter.Order.DAY));
     }
 
     /** An entry with its life; its line and first report only where they are at hand. */
@@ -246,7 +247,7 @@ public final class BetweenPage implements Rows.Page, Feed.Page, Agenda.Page {
                 ? Optional.empty()
                 : Optional.of(new At(
                         state.map(one -> one.step().status().word()).orElse(""),
-                        state.map(words::state).orElse("")));
+                        state.map(words::told).orElse("")));
     }
 
     private static Optional<Moved> moved(Held held, Optional<At> now, Optional<At> then) {
@@ -271,6 +272,7 @@ public final class BetweenPage implements Rows.Page, Feed.Page, Agenda.Page {
         Map<String, EntryRow> rows = new HashMap<>();
         visit.store().browse().rows(missing).forEach(row -> rows.put(row.id(), row));
         Map<String, Telling> firsts = visit.store().browse().reports(missing);
+        Map<String, List<Tied>> ties = ties(moved, visit);
         List<Stand> stands = new ArrayList<>();
         for (Moved one : moved) {
             String id = one.held().lived().id();
@@ -278,11 +280,41 @@ public final class BetweenPage implements Rows.Page, Feed.Page, Agenda.Page {
             Telling first = one.held().first().orElse(firsts.get(id));
             if (row != null && first != null) {
                 Line line = Lines.plain(first, visit.words());
-                stands.add(
-                        new Stand(row, first, line, one.at().status(), one.at().state(), one.sign(), one.before()));
+                stands.add(new Stand(
+                        row,
+                        first,
+                        line,
+                        one.at().status(),
+                        one.at().state(),
+                        one.sign(),
+                        one.before(),
+                        ties.getOrDefault(id, List.of())));
             }
         }
         return stands;
+    }
+
+    private static Map<String, List<Tied>> ties(List<Moved> moved, Visit visit) {
+        Browse browse = visit.store().browse();
+        Map<String, List<Browse.Tie>> answers = browse.answers(
+                moved.stream().map(one -> one.held().lived().id()).toList());
+        Map<String, EntryRow> others = new HashMap<>();
+        browse.rows(answers.values().stream()
+                        .flatMap(ties -> ties.stream().limit(TIES).map(Browse.Tie::entry))
+                        .distinct()
+                        .toList())
+                .forEach(row -> others.put(row.id(), row));
+        Map<String, List<Tied>> tied = new HashMap<>();
+        answers.forEach((id, ties) -> tied.put(
+                id,
+                ties.stream()
+                        .limit(TIES)
+                        .flatMap(tie ->
+                                Optional.ofNullable(others.get(tie.entry()))
+                                        .map(other -> new Tied(tie, other))
+                                        .stream())
+                        .toList()));
+        return tied;
     }
 
     private static EntryFilter asked(Visit visit) {

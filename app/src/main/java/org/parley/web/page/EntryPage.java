@@ -31,6 +31,7 @@ import org.parley.web.words.Words;
 public final class EntryPage implements Rows.Page, Feed.Page, Agenda.Page {
     private static final int QUOTES = 30;
     private static final int LINKS = 30;
+    private static final int CLAIMS = 12;
 
     /**
      * What the template shows.
@@ -58,11 +59,25 @@ public final class EntryPage implements Rows.Page, Feed.Page, Agenda.Page {
             int page,
             int pages) {
 
+        /** What is claimed to a question: the same by the same once, the one told first. */
+        public List<Claims> claims(Conflict conflict) {
+            Map<String, Claims> claims = new LinkedHashMap<>();
+            conflict.claims()
+                    .forEach(claim -> claims.merge(
+                            claim.value() + " " + claim.by(),
+                            new Claims(claim, 1),
+                            (known, again) -> new Claims(known.first(), known.count() + 1)));
+            return claims.values().stream().limit(CLAIMS).toList();
+        }
+
         /** The composed line of a report. */
         public String line(Telling told, Words words) {
             return Lines.of(told, words).text(words);
         }
     }
+
+    /** What is claimed by one, so many times. */
+    public record Claims(Conflict.Claim first, int count) {}
 
     /** Another entry and how it is tied to this one. */
     public record Tied(Browse.Tie tie, Listed other) {}

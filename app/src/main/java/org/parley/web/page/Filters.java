@@ -11,6 +11,7 @@ import org.parley.sides.Sides;
 import org.parley.store.EntryFilter;
 import org.parley.web.Refusal;
 import org.parley.web.Visit;
+import org.parley.web.words.Words;
 
 /** The filters of the record as they stand in an address, the same for every page that lists dealings. */
 public final class Filters {
@@ -22,6 +23,7 @@ public final class Filters {
             "type",
             "status",
             "certainty",
+            "voice",
             "about",
             "language",
             "from",
@@ -39,7 +41,7 @@ public final class Filters {
                 visit.asked("kind").map(kind -> kind.toUpperCase(Locale.ROOT)),
                 visit.asked("type"),
                 visit.asked("status"),
-                visit.asked("about"),
+                visit.asked("about").map(Words::conceptOf),
                 visit.day("from"),
                 visit.day("until"),
                 visit.number("sources", 0, 0, 1000),
@@ -47,7 +49,11 @@ public final class Filters {
                 Integer.MAX_VALUE,
                 0,
                 new EntryFilter.More(
-                        visit.asked("certainty"), visit.asked("language"), visit.day("since"), order(visit)));
+                        visit.asked("certainty"),
+                        visit.asked("language"),
+                        visit.asked("voice"),
+                        visit.day("since"),
+                        order(visit)));
     }
 
     private static EntryFilter.Order order(Visit visit) {
@@ -99,6 +105,8 @@ public final class Filters {
             case "kind" -> visit.words().label("kind", value.toUpperCase(Locale.ROOT));
             case "type" -> visit.words().type(value);
             case "status", "certainty" -> visit.words().label(name, value);
+            case "voice" -> visit.words().label("source", value);
+            case "about" -> visit.words().concept(Words.conceptOf(value));
             case "language" -> visit.words().language(value);
             case "from", "until", "since" -> visit.words().days(value);
             default -> value;

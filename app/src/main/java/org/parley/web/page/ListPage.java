@@ -14,12 +14,13 @@ import org.parley.web.words.Words;
 
 /** The record as a list: filters in the address, counts by kind and status, all rows in other forms. */
 public final class ListPage implements Rows.Page, Feed.Page, Agenda.Page {
-    private static final int ROWS = 50;
+    private static final int ROWS = 30;
 
     /**
      * What the template shows.
      *
      * @param kinds how many of each kind there are if the kind were left open
+     * @param types the same of types
      * @param page number of the page, from 1
      */
     public record View(
@@ -27,6 +28,7 @@ public final class ListPage implements Rows.Page, Feed.Page, Agenda.Page {
             long count,
             Map<String, Long> kinds,
             Map<String, Long> statuses,
+            Map<String, Long> types,
             List<Filters.Chosen> chosen,
             int page,
             int pages) {}
@@ -44,7 +46,8 @@ public final class ListPage implements Rows.Page, Feed.Page, Agenda.Page {
         int pages = (int) Math.max(1, (count + ROWS - 1) / ROWS);
         int page = visit.number("page", 1, 1, pages);
         List<Listed> rows = Listed.of(visit.store().list(filter.page(ROWS, (page - 1) * ROWS)), visit);
-        View view = new View(rows, count, counts.kinds(), counts.statuses(), Filters.chosen(visit), page, pages);
+        View view = new View(
+                rows, count, counts.kinds(), counts.statuses(), counts.types(), Filters.chosen(visit), page, pages);
         return new Answer.Html("list", title(visit), view, Optional.of(count));
     }
 

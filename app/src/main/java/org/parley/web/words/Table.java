@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 final class Table {
     private static final List<String> FILES =
-            List.of("labels.txt", "lines.txt", "pages.txt", "desk.txt", "desk-labels.txt");
+            List.of("labels.txt", "lines.txt", "pages.txt", "desk.txt", "desk-labels.txt", "concepts.txt");
 
     private final List<String> languages = new ArrayList<>();
     private final Map<String, Map<String, String>> words = new HashMap<>();
@@ -66,6 +66,15 @@ final class Table {
     /** Codes of the languages that have a column, the first one first. */
     List<String> languages() {
         return List.copyOf(languages);
+    }
+
+    /** The rest of the first key that begins so and is called so in some language, capitals left out of account. */
+    Optional<String> key(String prefix, String word) {
+        return words.entrySet().stream()
+                .filter(row -> row.getKey().startsWith(prefix))
+                .filter(row -> row.getValue().values().stream().anyMatch(word::equalsIgnoreCase))
+                .map(row -> row.getKey().substring(prefix.length()))
+                .min(String::compareTo);
     }
 
     Optional<String> find(String key, String language) {

@@ -200,20 +200,29 @@ public final class Words {
         return String.join(", ", ids.stream().map(this::side).toList());
     }
 
+    /** The id of a good or topic by what it is called in any language, or by itself; what nothing is called so stays as it is. */
+    public static String conceptOf(String typed) {
+        return TABLE.find("concept." + typed, TABLE.languages().get(0)).isPresent()
+                ? typed
+                : TABLE.key("concept.", typed).orElse(typed);
+    }
+
     /** What a good or topic is called. */
     public String concept(String id) {
         return label("concept", id);
     }
 
+    /** How old the knowledge is of where a dealing stood; where it stood is said beside it. */
+    public String told(Life.State state) {
+        String day = day(state.step().lastTold());
+        boolean open = state.ended() || Lives.isStanding(state.step().status());
+        return (open ? say("Last told on {0}, nothing since.", day) : say("Last told on {0}.", day))
+                + (state.ended() ? " " + say("Its stated end has passed.") : "");
+    }
+
     /** Where a dealing stood, and how old that knowledge is; never simply in force where nobody said how long. */
     public String state(Lives.State state) {
         return state(state.status(), state.lastTold(), state.sources(), state.ended());
-    }
-
-    /** The same of a life without its words. */
-    public String state(Life.State state) {
-        return state(
-                state.step().status(), state.step().lastTold(), state.step().sources(), state.ended());
     }
 
     private String state(Status stands, LocalDate lastTold, int sources, boolean ended) {

@@ -97,7 +97,7 @@ public final class PagesBench {
             hot = store
                     .list(EntryFilter.ALL
                             .between(List.of(Skewed.side(0)), List.of(Skewed.side(5)))
-                            .of(Optional.of("MEASURE"), Optional.of("in_force")))
+                            .of(Optional.of("MEASURE"), Optional.empty(), Optional.of("in_force")))
                     .stream()
                     .max(Comparator.comparing(EntryRow::reports))
                     .map(EntryRow::id)

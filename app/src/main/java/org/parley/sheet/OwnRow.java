@@ -1,4 +1,4 @@
-package org.parley.cli;
+package org.parley.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.parley.sides.Sides;
 import org.parley.store.Store;
 
 /** A line that a person wrote down, of a sheet or at the prompt, as an article with one report. */
-final class OwnRow {
+public final class OwnRow {
     private static final int WORDS = 300;
 
     private OwnRow() {}
@@ -28,7 +28,7 @@ final class OwnRow {
      * @param source who vouches if the line does not say: document or own
      * @throws IllegalArgumentException if nothing is called as a side is called here
      */
-    static Map<String, String> normal(Map<String, String> fields, String source) {
+    public static Map<String, String> normal(Map<String, String> fields, String source) {
         sides(fields, "a");
         sides(fields, "b");
         if (fields.getOrDefault("source", "").isBlank() && source.equals("document")) {
@@ -53,7 +53,7 @@ final class OwnRow {
     }
 
     /** @throws IllegalArgumentException if a field has a value that it cannot have */
-    static Reading reading(Map<String, String> fields, String doc) {
+    public static Reading reading(Map<String, String> fields, String doc) {
         String given = fields.getOrDefault("words", "").strip();
         String words = given.isEmpty() ? describe(fields) : given.substring(0, Math.min(given.length(), WORDS));
         Optional<DateRange> published = text(fields, "published").map(PublicationDay::parse);
@@ -95,27 +95,31 @@ final class OwnRow {
      *
      * @param entry where the line would go, from {@link Store#place}
      */
-    static String verdict(Optional<Entry> entry) {
+    public static String verdict(Optional<Entry> entry) {
         boolean had = entry.filter(one -> one.tellings().stream()
                         .anyMatch(told -> !told.publication().own()))
                 .isPresent();
         return entry.isEmpty() ? "new" : had ? "same" : entry.get().maybeSame().isEmpty() ? "new" : "maybe";
     }
 
-    /** The verdict, the line's words and what it is or may be the same as. */
-    static String line(Reading row, Optional<Entry> entry) {
-        String verdict = verdict(entry);
-        String place = switch (verdict) {
+    /** The report or entry that the line is, or may be, the same as; empty if it is new. */
+    public static Optional<String> known(Optional<Entry> entry) {
+        return switch (verdict(entry)) {
             case "same" ->
-                "  = "
-                        + entry.orElseThrow().tellings().stream()
-                                .filter(told -> !told.publication().own())
-                                .map(told -> told.id())
-                                .findFirst()
-                                .orElseThrow();
-            case "maybe" -> "  ? " + entry.orElseThrow().maybeSame().get(0).entry();
-            default -> "";
+                entry.orElseThrow().tellings().stream()
+                        .filter(told -> !told.publication().own())
+                        .map(told -> told.id())
+                        .findFirst();
+            case "maybe" -> Optional.of(entry.orElseThrow().maybeSame().get(0).entry());
+            default -> Optional.empty();
         };
+    }
+
+    /** The verdict, the line's words and what it is or may be the same as. */
+    public static String line(Reading row, Optional<Entry> entry) {
+        String verdict = verdict(entry);
+        String sign = verdict.equals("same") ? "  = " : "  ? ";
+        String place = known(entry).map(sign::concat).orElse("");
         return Printable.of("%-5s %s%s".formatted(verdict, row.article().text().strip(), place));
     }
 }
