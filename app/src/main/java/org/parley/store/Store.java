@@ -194,7 +194,7 @@ public final class Store implements AutoCloseable {
                 .bind("host", host)
                 .mapTo(Integer.class)
                 .findOne()
-                .filter(reports -> reports >= Browse.LARGE)
+                .filter(reports -> reports >= Ties.LARGE)
                 .isPresent();
     }
 
@@ -205,7 +205,7 @@ public final class Store implements AutoCloseable {
 
     /** Words that reports of the same articles say about an entry: denials, confirmations. */
     public List<Version.About> about(Entry entry) {
-        return browse().about(entry);
+        return browse().ties().about(entry);
     }
 
     /** The entries that a filter picks, whole, in the order of their first reports. Reads all their reports: no page for a large filter. */

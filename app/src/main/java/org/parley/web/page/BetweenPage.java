@@ -21,6 +21,7 @@ import org.parley.store.EntryRow;
 import org.parley.store.Life;
 import org.parley.store.Notes;
 import org.parley.store.Store;
+import org.parley.store.Ties;
 import org.parley.web.Address;
 import org.parley.web.Agenda;
 import org.parley.web.Answer;
@@ -94,7 +95,7 @@ public final class BetweenPage implements Rows.Page, Feed.Page, Agenda.Page {
             List<Tied> ties) {}
 
     /** Another entry that this one answers or denies, or the other way round. */
-    public record Tied(Browse.Tie tie, EntryRow other) {}
+    public record Tied(Ties.Tie tie, EntryRow other) {}
 
     @Override
     public String path() {
@@ -296,11 +297,11 @@ public final class BetweenPage implements Rows.Page, Feed.Page, Agenda.Page {
 
     private static Map<String, List<Tied>> ties(List<Moved> moved, Visit visit) {
         Browse browse = visit.store().browse();
-        Map<String, List<Browse.Tie>> answers = browse.answers(
-                moved.stream().map(one -> one.held().lived().id()).toList());
+        Map<String, List<Ties.Tie>> answers = browse.ties()
+                .answers(moved.stream().map(one -> one.held().lived().id()).toList());
         Map<String, EntryRow> others = new HashMap<>();
         browse.rows(answers.values().stream()
-                        .flatMap(ties -> ties.stream().limit(TIES).map(Browse.Tie::entry))
+                        .flatMap(ties -> ties.stream().limit(TIES).map(Ties.Tie::entry))
                         .distinct()
                         .toList())
                 .forEach(row -> others.put(row.id(), row));

@@ -12,9 +12,9 @@ import org.parley.ledger.Telling;
 import org.parley.ledger.Version;
 import org.parley.output.Calendar;
 import org.parley.output.EntryFields;
-import org.parley.store.Browse;
 import org.parley.store.Notes;
 import org.parley.store.Store;
+import org.parley.store.Ties;
 import org.parley.web.Address;
 import org.parley.web.Agenda;
 import org.parley.web.Answer;
@@ -80,7 +80,7 @@ public final class EntryPage implements Rows.Page, Feed.Page, Agenda.Page {
     public record Claims(Conflict.Claim first, int count) {}
 
     /** Another entry and how it is tied to this one. */
-    public record Tied(Browse.Tie tie, Listed other) {}
+    public record Tied(Ties.Tie tie, Listed other) {}
 
     /** Another entry that may be the same dealing, and why that was not decided. */
     public record Maybe(Listed other, List<String> reasons) {}
@@ -165,17 +165,18 @@ public final class EntryPage implements Rows.Page, Feed.Page, Agenda.Page {
 
     private static List<Tied> ties(Entry entry, Visit visit) {
         Store store = visit.store();
-        List<Browse.Tie> ties =
+        List<Ties.Tie> ties =
                 store
                         .browse()
-                        .ties(
+                        .ties()
+                        .of(
                                 entry.id(),
                                 entry.tellings().stream().map(Telling::id).toList())
                         .stream()
                         .limit(LINKS)
                         .toList();
         Map<String, Listed> others =
-                listed(ties.stream().map(Browse.Tie::entry).distinct().toList(), visit);
+                listed(ties.stream().map(Ties.Tie::entry).distinct().toList(), visit);
         return ties.stream()
                 .flatMap(
                         tie -> Optional.ofNullable(others.get(tie.entry())).map(other -> new Tied(tie, other)).stream())
