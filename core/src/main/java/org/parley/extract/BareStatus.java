@@ -63,7 +63,9 @@ final class BareStatus {
     /** The clause whose verb says when: of an infinitive that tells what a deed is for, the deed's ("flew to Lima to meet"). */
     private Clause telling(Clause clause) {
         Clause at = clause;
-        while (at.is(Clause.Type.INFINITIVE) && at.parent >= 0 && !Mood.arranged(parse, at)) {
+        while (at.parent >= 0
+                && (at.relation.equals(Clause.PARTICIPLE)
+                        || at.is(Clause.Type.INFINITIVE) && !Mood.arranged(parse, at))) {
             at = parse.clauses.get(at.parent);
         }
         return at;
@@ -73,11 +75,20 @@ final class BareStatus {
         Unit word = parse.units.get(event.unit);
         Chunk chunk = word.chunk < 0 ? null : parse.chunks.get(word.chunk);
         int from = chunk == null ? parse.units.get(event.clause.firstUnit()).from : parse.units.get(chunk.from()).from;
-        int to = chunk == null ? parse.sentence.to() : parse.units.get(chunk.to() - 1).to;
+        int to = chunk == null
+                ? parse.units.get(event.clause.units.get(event.clause.units.size() - 1)).to
+                : parse.units.get(chunk.to() - 1).to;
         int opens = parse.units.get(event.clause.firstUnit()).from;
-        return marks.has(Cue.PLAN, from, to)
+        return marks.all().stream()
+                        .anyMatch(
+                                mark -> mark.cue() == Cue.PLAN && mark.from() >= from && mark.to() <= to && !verb(mark))
                 || event.beside && marks.has(Cue.EXPECTED, opens, to)
                 || event.verbal && marks.has(Cue.EXPECTED, parse.sentence.from(), parse.sentence.to());
+    }
+
+    /** Whether the mark is a verb of its own in the clause: "spoke and planned" does not plan to speak. */
+    private boolean verb(Marks.Mark mark) {
+        return parse.units.stream().anyMatch(unit -> unit.from == mark.from() && unit.is(Unit.Kind.VERB));
     }
 
     private Optional<Status> contact(Event event, Mood mood, boolean planned) {

@@ -293,6 +293,9 @@ final class Drafting {
                 && (imposers.isEmpty() || targets.isEmpty() && event.part("G").isEmpty())) {
             return Optional.of("a measure only named needs both who sets it and what it hits");
         }
+        if (imposers.isEmpty() && targets.stream().allMatch(side -> side.startsWith("*"))) {
+            return Optional.of("nobody is said to set it, and only a group is hit");
+        }
         if (!targets.isEmpty() && imposers.equals(targets)) {
             return Optional.of("who sets it is whom it hits");
         }
@@ -302,13 +305,20 @@ final class Drafting {
         return Optional.empty();
     }
 
-    /** Whether the words name goods of the ontology: a price cap on oil, not on rents. */
+    /** Whether the words, or what hangs on them, name goods of the ontology: a price cap on oil, the export of oil, not rents. */
     private static boolean namesGoods(Parse parse, Filler filler) {
-        for (int token = filler.from(); token < filler.to(); token++) {
+        int end = parse.chunks.stream()
+                .filter(chunk -> !chunk.bare()
+                        && parse.units.get(chunk.preposition()).from == filler.to()
+                        && parse.language.grammar().of().contains(parse.preposition(chunk)))
+                .mapToInt(chunk -> parse.units.get(chunk.to() - 1).to)
+                .findFirst()
+                .orElse(filler.to());
+        for (int token = filler.from(); token < end; token++) {
             if (!parse.language
                     .concepts()
                     .table()
-                    .matches(parse.tokens, token, filler.to())
+                    .matches(parse.tokens, token, end)
                     .isEmpty()) {
                 return true;
             }

@@ -136,7 +136,7 @@ public final class Extractor {
             Marks marks = parse.marks;
             List<Event> here = FramePass.run(parse, pronouns);
             here.forEach(event -> inQuote(event, quotes));
-            here.addAll(statements.attributions.in(parse, marks));
+            here.addAll(statements.attributed(parse, marks));
             new StatusPass(parse, marks, here).run();
             List<Draft> ofSentence = new ArrayList<>(2);
             for (Event event : here) {
@@ -293,6 +293,9 @@ public final class Extractor {
         draft.participants.stream()
                 .filter(participant -> participant.part() != Part.TARGET)
                 .forEach(participant -> sides.add(participant.actor().side()));
+        draft.event.part("B").stream()
+                .filter(filler -> filler.how().equals("subj+"))
+                .forEach(filler -> sides.addAll(filler.sides()));
         return sides;
     }
 

@@ -84,9 +84,7 @@ final class PartFinder {
     private static boolean judges(Event event) {
         return event.kind() == org.parley.model.Kind.STATEMENT
                 && switch (event.frame().type()) {
-                    case "accuse", "praise" -> true;
-                    case "demand", "request" ->
-                        event.entry.marks("C").stream().anyMatch(mark -> mark.type() == Mark.Type.THAT);
+                    case "accuse", "demand", "request", "praise" -> true;
                     default -> false;
                 };
     }

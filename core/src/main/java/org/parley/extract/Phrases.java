@@ -153,6 +153,28 @@ final class Phrases {
      * the way that takes the preposition for itself ends the run. An amount comes last: "duties of 10 percent on steel".
      */
     List<Chunk> chain(int unit, String preposition) {
+        List<Chunk> found = inPhrase(unit, preposition);
+        return found.isEmpty() ? inRelative(unit, preposition) : found;
+    }
+
+    /** "the duty it set on wine": what hangs on the verb of the relative clause by which the noun's deed is told. */
+    private List<Chunk> inRelative(int unit, String preposition) {
+        for (Clause clause : parse.clauses) {
+            if (!clause.is(Clause.Type.RELATIVE) || clause.antecedent != unit || clause.finite < 0) {
+                continue;
+            }
+            int verb = clause.verbs.get(clause.verbs.size() - 1);
+            boolean tells = triggers.at(verb).stream()
+                    .anyMatch(trigger ->
+                            trigger.entry().marks("event").stream().anyMatch(mark -> mark.type() == Mark.Type.OBJ));
+            if (tells) {
+                return first(prepositional(clause, verb, preposition));
+            }
+        }
+        return List.of();
+    }
+
+    private List<Chunk> inPhrase(int unit, String preposition) {
         Clause clause = parse.clause(parse.units.get(unit));
         int passed = 0;
         int last = unit;

@@ -242,6 +242,12 @@ final class Triggers {
     }
 
     private boolean before(int unit, int[] fixed) {
+        boolean preposition = fixed.length == 1
+                && parse.language.grammar().order() == Grammar.Order.SVO
+                && (parse.language.lexicon().mask(fixed[0]) & WordClass.PREPOSITION.bit()) != 0;
+        if (preposition) {
+            return false;
+        }
         int token = parse.units.get(unit).from;
         return run(Math.max(parse.sentence.from(), token - FIXED_REACH - fixed.length), token, fixed);
     }

@@ -312,12 +312,12 @@ final class ClausePass {
     /** Any other word; a second finite verb means that another clause has begun or been resumed. */
     private void content(int i) {
         Unit unit = units.get(i);
-        if (gerund(i)) {
-            openClause(i, Clause.Type.INFINITIVE, Clause.GERUND);
+        if (ahead.zeroRelative(i, current)) {
+            openRelative(i);
             return;
         }
-        if (bareInfinitive(i)) {
-            openClause(i, Clause.Type.INFINITIVE, "");
+        if (gerund(i) || bareInfinitive(i)) {
+            openClause(i, Clause.Type.INFINITIVE, gerund(i) ? Clause.GERUND : "");
             return;
         }
         boolean second = unit.finite()

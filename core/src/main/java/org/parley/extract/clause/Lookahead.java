@@ -266,4 +266,16 @@ final class Lookahead {
         }
         return verb < units.size() && units.get(verb).is(Kind.VERB) ? verb : -1;
     }
+
+    /** "lifted the ban it had set": a pronoun between a noun and a finite verb opens a relative clause that has no other sign. */
+    boolean zeroRelative(int i, Clause current) {
+        return units.get(i).is(Kind.PRONOUN)
+                && language.grammar().order() == Grammar.Order.SVO
+                && current.finite >= 0
+                && i > 0
+                && i + 1 < units.size()
+                && units.get(i - 1).is(Kind.NOUN)
+                && units.get(i - 1).clause == current.number
+                && units.get(i + 1).finite();
+    }
 }

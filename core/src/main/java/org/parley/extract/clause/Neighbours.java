@@ -150,7 +150,15 @@ final class Neighbours {
                 && i > 1
                 && (units.get(i - 2).is(Kind.POSSESSIVE)
                         || language.grammar().indefinite().contains(tokens.lower(units.get(i - 2).from)));
-        return owner || articledName || before.possessor || before.is(Kind.DETERMINER) || before.is(Kind.POSSESSIVE);
+        boolean dated = before.is(Kind.TIME)
+                && i > 1
+                && (units.get(i - 2).is(Kind.DETERMINER) || units.get(i - 2).is(Kind.POSSESSIVE));
+        return owner
+                || articledName
+                || dated
+                || before.possessor
+                || before.is(Kind.DETERMINER)
+                || before.is(Kind.POSSESSIVE);
     }
 
     /** Whether subject, verb and object follow each other in every clause. */
@@ -197,6 +205,15 @@ final class Neighbours {
                 || Readings.has(mask, WordClass.NEGATOR);
         boolean determiner = Readings.has(mask, WordClass.DETERMINER) || Readings.has(mask, WordClass.POSSESSIVE);
         return (nominal || determiner && !Readings.has(mask, WordClass.PRONOUN)) && !closedOnly;
+    }
+
+    /** Whether what comes next can be a preposition and no name or article. */
+    boolean prepositionFollows(int i) {
+        Unit next = next(i);
+        return next != null
+                && UnitPass.can(next, WordClass.PREPOSITION)
+                && !UnitPass.can(next, WordClass.DETERMINER)
+                && !UnitPass.can(next, WordClass.POSSESSIVE);
     }
 
     boolean nounFollows(int i) {

@@ -47,7 +47,10 @@ final class PartOfSpeech {
     private void decide(int i) {
         Unit unit = units.get(i);
         int mask = Readings.mask(unit);
-        if (Readings.has(mask, WordClass.VERB)
+        if (secondHalf(i)) {
+            unit.kind = Kind.ADJECTIVE;
+            units.get(i - 2).kind = Kind.UNKNOWN;
+        } else if (Readings.has(mask, WordClass.VERB)
                 && Readings.onlyForm(unit, Feature.PRESPART)
                 && Readings.modifies(around.previous(i))
                 && !around.nounFollows(i)) {
@@ -99,6 +102,16 @@ final class PartOfSpeech {
         } else {
             rest(unit, mask, i);
         }
+    }
+
+    /** "US-backed rebels": a participle behind a name and a hyphen describes what follows, and the name does nothing itself. */
+    private boolean secondHalf(int i) {
+        return i > 1
+                && units.get(i - 1).hyphen
+                && units.get(i - 2).is(Kind.ACTOR)
+                && tokens.joined(units.get(i).from)
+                && (Readings.canBe(units.get(i), Feature.PART) || Readings.canBe(units.get(i), Feature.PRESPART))
+                && around.nounFollows(i);
     }
 
     /** A participle between article and noun, where the clause has its finite verb already: "to the banned group". */

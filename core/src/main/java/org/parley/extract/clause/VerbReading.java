@@ -74,7 +74,7 @@ final class VerbReading {
         if (marked && Readings.canBe(unit, Feature.INF)) {
             return Feature.INF;
         }
-        Unit auxiliary = auxiliaryOfCluster(i);
+        Unit auxiliary = ownSubject(i) ? null : auxiliaryOfCluster(i);
         if (auxiliary != null && auxiliary.auxiliary != null) {
             boolean perfect = switch (auxiliary.auxiliary.means()) {
                 case "have", "be", "passive" -> true;
@@ -117,6 +117,15 @@ final class VerbReading {
         boolean actorActs = before.actor().map(Mention::acts).orElse(false) && !around.governed(i - 1);
         boolean speech = units.get(i).verbForms().stream().anyMatch(around::speaks);
         return agentFollows || !actorActs && !speech && around.surelyFiniteInSegment(i + 1, false);
+    }
+
+    /** "lifted the ban it had set": a pronoun between a noun and the verb is the subject of a clause of its own. */
+    private boolean ownSubject(int i) {
+        return around.svo()
+                && i > 1
+                && units.get(i - 1).is(Kind.PRONOUN)
+                && units.get(i - 2).is(Kind.NOUN)
+                && Readings.canBe(units.get(i), Feature.PAST);
     }
 
     /** The auxiliary whose cluster the verb at {@code i} belongs to: in the same segment, before it, or after it where verbs come last. */
@@ -194,6 +203,9 @@ final class VerbReading {
                 && Readings.onlyForm(unit, Feature.PRESPART)
                 && around.nounFollows(i)
                 && Readings.modifies(before)) {
+            return false;
+        }
+        if (Readings.has(mask, WordClass.PARTICLE) && around.svo() && around.prepositionFollows(i)) {
             return false;
         }
         boolean nominal = Readings.has(mask, WordClass.NOUN)
