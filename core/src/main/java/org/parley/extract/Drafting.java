@@ -242,11 +242,13 @@ final class Drafting {
                 : Optional.empty();
     }
 
-    /** Whether an organ of one state votes, a parliament say, and the words name nobody else. */
+    /** Whether a parliament votes, and the words name no other state. */
     private static boolean atHome(Event event) {
         return event.part("A").stream()
                         .allMatch(filler -> filler.mention()
                                 .filter(mention -> mention.kind() == Mention.Kind.ORGAN)
+                                .flatMap(Mention::name)
+                                .filter("parliament"::equals)
                                 .isPresent())
                 && event.sides("A").containsAll(event.parse.sidesNamed());
     }

@@ -27,17 +27,25 @@ public final class LedgerScore {
     }
 
     public static void main(String[] arguments) {
-        Press press = Press.load();
-        LedgerScore score = new LedgerScore(press);
         boolean list = arguments.length > 0;
+        LedgerScore first = new LedgerScore(Press.load());
+        first.size("the writer's key");
+        Ledger told = first.told();
+        first.say("dealings, on what is told", first.dealings(told), list);
+        first.say("their steps", first.steps(told), false);
+        System.out.println("root sources: " + first.roots(told, list));
+        first.read(Parley.compiled(), list);
+        LedgerScore second = new LedgerScore(Press.second());
+        second.size("a second person's key");
+        second.say("dealings, on what is told", second.dealings(second.told()), list);
+        second.say("their steps", second.steps(second.told()), false);
+        second.read(Parley.compiled(), list);
+    }
+
+    private void size(String key) {
         System.out.printf(
-                "%d articles, %d reports, %d dealings%n",
-                press.articles().size(), press.told().size(), press.roots().size());
-        Ledger told = score.told();
-        score.say("dealings, on what is told", score.dealings(told), list);
-        score.say("their steps", score.steps(told), false);
-        System.out.println("root sources: " + score.roots(told, list));
-        score.read(Parley.compiled(), list);
+                "%s: %d articles, %d reports, %d dealings%n",
+                key, press.articles().size(), press.told().size(), press.roots().size());
     }
 
     private void say(String what, Clusters clusters, boolean list) {

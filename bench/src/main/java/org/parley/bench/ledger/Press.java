@@ -39,8 +39,17 @@ public record Press(Map<String, Article> articles, List<Told> told, Map<String, 
      */
     public record Told(String dealing, String step, Span sentence, Telling telling) {}
 
-    /** The press that stands beside this class. */
+    /** The press that stands beside this class, by the key of who wrote it. */
     public static Press load() {
+        return load("press-gold.txt");
+    }
+
+    /** The same press by the key of a second person, made before the first was seen. */
+    public static Press second() {
+        return load("press-gold-2.txt");
+    }
+
+    private static Press load(String key) {
         Map<String, Article> articles = new LinkedHashMap<>();
         lines("press.jsonl").forEach(line -> {
             JsonTree json = JsonTree.parse(line);
@@ -49,7 +58,7 @@ public record Press(Map<String, Article> articles, List<Told> told, Map<String, 
         List<Told> told = new ArrayList<>();
         Map<String, Integer> roots = new LinkedHashMap<>();
         String dealing = "";
-        for (String line : lines("press-gold.txt")) {
+        for (String line : lines(key)) {
             String[] columns = line.split(" \\| ", 3);
             if (line.startsWith("= ")) {
                 dealing = columns[0].substring(2);

@@ -18,6 +18,13 @@ class LedgerScoreTest {
     }
 
     @Test
+    void theyComeTogetherByASecondPersonsKey() {
+        LedgerScore second = new LedgerScore(Press.second());
+        assertThat(second.dealings(second.told()).precision()).isGreaterThanOrEqualTo(0.97);
+        assertThat(second.dealings(second.told()).recall()).isGreaterThanOrEqualTo(0.90);
+    }
+
+    @Test
     void theTrueNumberOfSourcesIsWithinTheInterval() {
         LedgerScore.Intervals roots = score.roots(score.told(), false);
         assertThat(roots.right()).isGreaterThanOrEqualTo((int) Math.ceil(0.95 * roots.all()));
