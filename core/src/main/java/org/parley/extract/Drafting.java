@@ -244,7 +244,9 @@ final class Drafting {
 
     /** Whether a parliament votes, and the words name no other state. */
     private static boolean atHome(Event event) {
-        return event.part("A").stream()
+        String vote = event.frame().vote();
+        return (vote.equals("for") || vote.equals("against"))
+                && event.part("A").stream()
                         .allMatch(filler -> filler.mention()
                                 .filter(mention -> mention.kind() == Mention.Kind.ORGAN)
                                 .flatMap(Mention::name)
