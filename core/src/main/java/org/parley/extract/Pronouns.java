@@ -109,7 +109,7 @@ final class Pronouns {
         return switch (pronoun) {
             case "he", "she" -> person;
             case "it" -> !person;
-            case "they", "own", "we" -> true;
+            case "they", "own", "we", "one" -> true;
             default -> false;
         };
     }

@@ -135,7 +135,9 @@ final class Offices {
         if (sides.isEmpty() && organ.said()) {
             return from;
         }
-        boolean rules = organ.id().equals("government") || organ.id().equals("authorities");
+        boolean rules = organ.id().equals("government")
+                || organ.id().equals("authorities")
+                || organ.id().equals("regime");
         if (sides.isEmpty() && rules) {
             Possessors.Possessor seat = possessors.seat(after, sentence);
             sides = seat.sides();

@@ -131,13 +131,13 @@ final class Possessors {
                 : new Possessor(List.of(), i);
     }
 
-    /** "in Kyiv" after the government: the capital that an organ sits in says whose it is. */
+    /** "in Kyiv", "in Iran" after the government: the state that an organ governs, or the capital it sits in, says whose it is. */
     Possessor seat(int i, Sentence sentence) {
         boolean in = i + 1 < sentence.to() && language.grammar().location().contains(tokens.lower(i));
         Optional<ActorPieces.Piece> town = in ? pieces.at(i + 1, sentence) : Optional.empty();
         return town.isPresent()
                         && town.get().word() instanceof ActorWord.Side side
-                        && side.naming() == Naming.CAPITAL
+                        && (side.naming() == Naming.CAPITAL || side.naming() == Naming.NAME)
                         && !town.get().possessive()
                 ? listed(side, town.get().to(), sentence)
                 : new Possessor(List.of(), i);

@@ -214,7 +214,9 @@ final class PartOfSpeech {
 
     /** A subordinator opens a clause: a finite verb must follow. One that is also a preposition needs it in the same segment. */
     private boolean subordinator(int i, int mask) {
-        if (Readings.has(mask, WordClass.ADVERB) && !around.startsSegment(i)) {
+        boolean supine = Readings.has(mask, WordClass.PREPOSITION)
+                && LoneSupines.follows(units, i + 1, language.grammar());
+        if (Readings.has(mask, WordClass.ADVERB) && !around.startsSegment(i) && !supine) {
             return false;
         }
         if (Readings.has(mask, WordClass.DETERMINER) || Readings.has(mask, WordClass.PRONOUN)) {
@@ -225,7 +227,7 @@ final class PartOfSpeech {
         if (Readings.has(mask, WordClass.PREPOSITION)) {
             boolean clauseFollows = around.surelyFiniteInSegment(i + 1, true)
                     || around.pastFollowsName(i + 1)
-                    || LoneSupines.follows(units, i + 1, language.grammar());
+                    || supine;
             return clauseFollows && (around.startsSegment(i) || around.finiteBefore(i)) && !around.invertedAfter(i);
         }
         if (Readings.has(mask, WordClass.ADVERB) || Readings.has(mask, WordClass.COORDINATOR)) {
