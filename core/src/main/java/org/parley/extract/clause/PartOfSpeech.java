@@ -214,8 +214,8 @@ final class PartOfSpeech {
 
     /** A subordinator opens a clause: a finite verb must follow. One that is also a preposition needs it in the same segment. */
     private boolean subordinator(int i, int mask) {
-        boolean supine = Readings.has(mask, WordClass.PREPOSITION)
-                && LoneSupines.follows(units, i + 1, language.grammar());
+        boolean supine =
+                Readings.has(mask, WordClass.PREPOSITION) && LoneSupines.follows(units, i + 1, language.grammar());
         if (Readings.has(mask, WordClass.ADVERB) && !around.startsSegment(i) && !supine) {
             return false;
         }
@@ -225,9 +225,8 @@ final class PartOfSpeech {
             return opens && around.surelyFiniteAfter(i + 1);
         }
         if (Readings.has(mask, WordClass.PREPOSITION)) {
-            boolean clauseFollows = around.surelyFiniteInSegment(i + 1, true)
-                    || around.pastFollowsName(i + 1)
-                    || supine;
+            boolean clauseFollows =
+                    around.surelyFiniteInSegment(i + 1, true) || around.pastFollowsName(i + 1) || supine;
             return clauseFollows && (around.startsSegment(i) || around.finiteBefore(i)) && !around.invertedAfter(i);
         }
         if (Readings.has(mask, WordClass.ADVERB) || Readings.has(mask, WordClass.COORDINATOR)) {
