@@ -136,7 +136,7 @@ public final class Extractor {
             Marks marks = parse.marks;
             List<Event> here = FramePass.run(parse, pronouns);
             here.forEach(event -> inQuote(event, quotes));
-            here.addAll(statements.attributed(parse, marks));
+            here.addAll(statements.attributions.in(parse, marks));
             new StatusPass(parse, marks, here).run();
             List<Draft> ofSentence = new ArrayList<>(2);
             for (Event event : here) {

@@ -84,7 +84,9 @@ final class PartFinder {
     private static boolean judges(Event event) {
         return event.kind() == org.parley.model.Kind.STATEMENT
                 && switch (event.frame().type()) {
-                    case "accuse", "demand", "request", "praise" -> true;
+                    case "accuse", "praise" -> true;
+                    case "demand", "request" ->
+                        event.entry.marks("C").stream().anyMatch(mark -> mark.type() == Mark.Type.THAT);
                     default -> false;
                 };
     }

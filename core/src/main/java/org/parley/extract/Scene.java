@@ -112,7 +112,7 @@ record Scene(
     private static Optional<Mention> speakerBeside(Parse parse) {
         for (Marks.Mark mark : parse.marks.all()) {
             if (mark.cue() == Cue.ACCORDING) {
-                Optional<Mention> speaker = Statements.speakerAfter(parse, mark.to())
+                Optional<Mention> speaker = Attributions.speakerAfter(parse, mark.to())
                         .filter(mention -> person(mention) && !several(parse, mention));
                 if (speaker.isPresent()) {
                     return speaker;

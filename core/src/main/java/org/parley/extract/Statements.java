@@ -1,22 +1,17 @@
 package org.parley.extract;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.parley.extract.actor.Mention;
 import org.parley.extract.clause.Clause;
 import org.parley.extract.clause.Fronting;
-import org.parley.extract.clause.Marks;
 import org.parley.extract.clause.Mood;
 import org.parley.extract.clause.Parse;
 import org.parley.extract.clause.Unit;
 import org.parley.model.Actor;
 import org.parley.model.Part;
 import org.parley.model.Participant;
-import org.parley.pack.Cues.Cue;
-import org.parley.pack.Entry;
 import org.parley.pack.Language;
 import org.parley.pack.Ontology;
 import org.parley.text.Sentence;
@@ -31,74 +26,25 @@ final class Statements {
     private static final int NEAR = 3;
 
     private final Text text;
-    private final Language language;
     private final Quotes quotes;
     private final Passages passages;
+
+    /** who is given words without a verb of saying */
+    final Attributions attributions;
 
     /** who vouches for what a sentence tells */
     final Sources sources;
 
-    private final Optional<Ontology.Frame> assertion;
     private final Ontology ontology;
 
     Statements(Text text, Language language, Ontology ontology, Quotes quotes, List<Parse> parses) {
         this.text = text;
-        this.language = language;
         this.quotes = quotes;
         this.passages = new Passages(parses);
         this.sources = new Sources(text, language);
         this.ontology = ontology;
-        this.assertion = Optional.ofNullable(ontology.frames().get("assert"));
-    }
-
-    /** Attributions by a preposition: an assertion of whoever is named after the cue. */
-    List<Event> attributed(Parse parse, Marks marks) {
-        List<Event> events = new ArrayList<>(1);
-        for (Marks.Mark mark : marks.all()) {
-            if (mark.cue() != Cue.ACCORDING || assertion.isEmpty() || quotes.inside(mark.from())) {
-                continue;
-            }
-            Optional<Unit> cue = parse.units.stream()
-                    .filter(unit -> unit.from <= mark.from() && mark.to() <= unit.to)
-                    .findFirst();
-            Optional<Mention> speaker = speakerAfter(parse, mark.to());
-            if (cue.isEmpty() || speaker.isEmpty() || !speaker.get().acts()) {
-                continue;
-            }
-            Entry entry = new Entry(
-                    language.code() + ".cue.according",
-                    assertion,
-                    Optional.empty(),
-                    List.of(),
-                    java.util.Map.of(),
-                    java.util.Map.of(),
-                    Entry.Examples.NONE,
-                    "cues.yml");
-            Event event = new Event(parse, entry, parse.clause(cue.get()), parse.units.indexOf(cue.get()), true);
-            event.put("A", List.of(Filler.of(speaker.get(), "according")));
-            events.add(event);
-        }
-        return events;
-    }
-
-    /** The actor right after a cue, determiners and adjectives between. */
-    static Optional<Mention> speakerAfter(Parse parse, int token) {
-        for (Unit unit : parse.units) {
-            if (unit.from < token) {
-                continue;
-            }
-            switch (unit.kind) {
-                case ACTOR -> {
-                    return unit.actor()
-                            .filter(mention -> mention.kind() != Mention.Kind.ADJECTIVE && !mention.possessive());
-                }
-                case DETERMINER, ADJECTIVE, POSSESSIVE -> {}
-                default -> {
-                    return Optional.empty();
-                }
-            }
-        }
-        return Optional.empty();
+        this.attributions = new Attributions(
+                language, quotes, Optional.ofNullable(ontology.frames().get("assert")));
     }
 
     /**

@@ -24,6 +24,17 @@ public sealed interface ActorWord {
         }
     }
 
+    /**
+     * Words for a state named just before: the country, the kingdom.
+     *
+     * @param sides states that they fit; empty if any
+     */
+    record Again(java.util.List<String> sides) implements ActorWord {
+        public Again {
+            sides = java.util.List.copyOf(sides);
+        }
+    }
+
     /** A gathering of states that is no side of its own (G7): a venue. */
     record Forum(String id) implements ActorWord {}
 

@@ -97,6 +97,8 @@ public record ActorWords(
                     .forEach(node -> node.items("sides").forEach(side -> checkSide(side, side.text(problems))));
             root.items("pairs")
                     .forEach(node -> words(node, "names", new ActorWord.Sides(node.words("sides", problems))));
+            root.items("again")
+                    .forEach(node -> words(node, "words", new ActorWord.Again(node.words("sides", problems))));
             root.items("traps").forEach(node -> table.add(node.text(problems), new ActorWord.Trap()));
         }
 

@@ -70,6 +70,7 @@ public final class ActorPass {
         }
         return switch (piece.word()) {
             case ActorWord.Trap trap -> piece.to();
+            case ActorWord.Again again -> again(piece, again, sentence);
             case ActorWord.Sides pair -> scan.simple(piece, Mention.Kind.BOTH, pair.sides(), "");
             case ActorWord.Medium medium ->
                 medium.risky() && modifies(piece, sentence) ? unlessMedium(piece, sentence) : medium(piece, medium);
@@ -88,6 +89,14 @@ public final class ActorPass {
             case ActorWord.Organ organ -> offices.organ(piece.from(), piece, organ, List.of(), sentence);
             case ActorWord.Person person -> possessed(() -> names.person(piece, person, sentence), i, sentence);
         };
+    }
+
+    /** "The kingdom": the only state that it fits of those named in this sentence and the one before, where it opens the sentence. */
+    private int again(ActorPieces.Piece piece, ActorWord.Again again, Sentence sentence) {
+        Optional<String> state =
+                piece.from() == sentence.from() ? scan.antecedents.onlyState(again.sides()) : Optional.empty();
+        return state.map(side -> offices.side(piece, new ActorWord.Side(side, ActorWord.Naming.NAME, false), sentence))
+                .orElse(piece.to());
     }
 
     /** Whether a noun, name, office or organ follows, so that the words modify it. */

@@ -115,6 +115,7 @@ public final class ActorPieces {
         return switch (word) {
             case ActorWord.Trap trap -> 0;
             case ActorWord.Sides sides -> 1;
+            case ActorWord.Again again -> 1;
             case ActorWord.Counterpart counterpart -> 1;
             case ActorWord.Office office -> 2;
             case ActorWord.Qualifier qualifier -> 3;

@@ -22,6 +22,9 @@ final class Antecedents {
     /** How many sentences back a bare "the ministry" or "the minister" may reach. */
     private static final int REACH = 4;
 
+    /** letters of a state's code */
+    private static final int STATE = 3;
+
     /** Tokens within which the state that a sentence is about opens it: "When Peru". */
     private static final int OPENING = 3;
 
@@ -169,6 +172,24 @@ final class Antecedents {
             }
         }
         return sides.size() == 1 ? sides.iterator().next() : spoke;
+    }
+
+    /** The only state named in the sentence before, of {@code among} if that is not empty; empty if there are several. */
+    Optional<String> onlyState(List<String> among) {
+        Set<String> sides = new LinkedHashSet<>();
+        Sentence here = text.sentences().get(sentence);
+        for (int i = seen.size() - 1; i >= 0 && sentenceOf.get(i) >= sentence - 1; i--) {
+            boolean near =
+                    here.paragraph() - text.sentences().get(sentenceOf.get(i)).paragraph() <= 1;
+            for (String side : near && seen.get(i).kind() != Mention.Kind.MEDIUM
+                    ? seen.get(i).sides()
+                    : List.<String>of()) {
+                if (side.length() == STATE && (among.isEmpty() || among.contains(side))) {
+                    sides.add(side);
+                }
+            }
+        }
+        return sides.size() == 1 ? Optional.of(sides.iterator().next()) : Optional.empty();
     }
 
     private List<String> onlySideNearby() {

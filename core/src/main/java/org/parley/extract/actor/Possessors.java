@@ -27,22 +27,29 @@ final class Possessors {
         this.pieces = scan.pieces;
     }
 
-    /** "Chilean and Peruvian", "Amerikaans-Chinese": further sides that modify the same head; gives the token after them. */
+    /** "Chilean and Peruvian", "Amerikaans-Chinese": further sides that modify the same head; gives the token after them. Only a list that a coordinator closes is one. */
     int joinedSides(ActorWord.Side first, int after, List<String> sides, Sentence sentence) {
         int i = after;
+        boolean closed = false;
+        List<String> more = new ArrayList<>();
         while (i + 1 < sentence.to()
                 && (scan.isClass(i, WordClass.COORDINATOR) || tokens.is(i, '-') || tokens.is(i, ','))) {
             Optional<ActorPieces.Piece> next = pieces.at(i + 1, sentence);
             if (next.isPresent()
                     && next.get().word() instanceof ActorWord.Side side
                     && (side.naming() == first.naming())) {
-                sides.add(side.side());
+                more.add(side.side());
+                closed = !tokens.is(i, ',');
                 i = scan.afterClitic(next.get());
             } else {
                 break;
             }
         }
-        return sides.size() > 1 ? i : after;
+        if (!closed) {
+            return after;
+        }
+        sides.addAll(more);
+        return i;
     }
 
     /** Whether an office or organ word is an adjective before a noun here: an official visit, military aid. */

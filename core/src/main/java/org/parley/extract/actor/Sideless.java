@@ -252,7 +252,10 @@ final class Sideless {
         }
         otherOfTwo(place).ifPresent(witnesses::add);
         if (witnesses.isEmpty()) {
-            opening(place).or(() -> neighbours.spokenBefore(place)).ifPresent(witnesses::add);
+            opening(place)
+                    .or(() -> neighbours.spokenBefore(place))
+                    .or(() -> mention.kind() == Mention.Kind.PERSON ? neighbours.unnamedOfficial() : Optional.empty())
+                    .ifPresent(witnesses::add);
         }
         return witnesses.size() == 1 ? Optional.of(witnesses.iterator().next()) : Optional.empty();
     }

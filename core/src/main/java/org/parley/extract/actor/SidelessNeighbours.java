@@ -16,6 +16,23 @@ final class SidelessNeighbours {
         this.scan = scan;
     }
 
+    /** Whose the officials are who speak in the article without a name, if all are of one side: one of them is named later on. */
+    Optional<String> unnamedOfficial() {
+        Set<String> sides = new LinkedHashSet<>();
+        for (Mention mention : scan.mentions) {
+            boolean unnamed = mention.kind() == Mention.Kind.OFFICE
+                    && mention.name().isEmpty()
+                    && mention.office()
+                            .filter(office -> office.level().equals("official")
+                                    || office.level().equals("minister"))
+                            .isPresent();
+            if (unnamed && scan.speaks(mention)) {
+                sides.addAll(mention.sides());
+            }
+        }
+        return sides.size() == 1 ? Optional.of(sides.iterator().next()) : Optional.empty();
+    }
+
     /** Whose the only ministry or government of its sentence is: "Minister Berg asked for calm, the Norwegian foreign ministry said". */
     Optional<String> ministryBeside(int place) {
         Sentence sentence = Sideless.sentenceOf(scan.mentions.get(place), scan);
