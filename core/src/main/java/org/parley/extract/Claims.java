@@ -17,10 +17,10 @@ final class Claims {
     private final List<Event> events;
     private final Triggers triggers;
 
-    Claims(Parse parse, List<Event> events) {
+    Claims(Parse parse, Triggers triggers, List<Event> events) {
         this.parse = parse;
         this.events = events;
-        this.triggers = new Triggers(parse);
+        this.triggers = triggers;
     }
 
     /** Whether an accusation or a denial tells the event as done: a claim, though no fact. */

@@ -88,6 +88,9 @@ final class Details {
         Set<String> goodsConcepts = new LinkedHashSet<>();
         Set<String> topicConcepts = new LinkedHashSet<>();
         for (int i = event.parse.sentence.from(); i < event.parse.sentence.to(); i++) {
+            if (!language.concepts().table().begins(tokens.form(i))) {
+                continue;
+            }
             for (PhraseTable.Match<Ontology.Concept> match :
                     language.concepts().table().matches(tokens, i, event.parse.sentence.to())) {
                 (match.value().kind().equals("good") && event.kind() == Kind.MEASURE ? goodsConcepts : topicConcepts)

@@ -90,15 +90,35 @@ final class Draft {
         spans.put("trigger", trigger);
     }
 
-    /** Sides of the participants with one of the parts; of all if none is given. */
+    /** Sides of the participants with one of the parts, in alphabetical order and not to be changed; of all if none is given. */
     java.util.Set<String> sides(Part... parts) {
-        java.util.Set<String> sides = new java.util.TreeSet<>();
+        String one = null;
+        java.util.Set<String> sides = null;
         for (Participant participant : participants) {
-            if (parts.length == 0 || List.of(parts).contains(participant.part())) {
-                sides.add(participant.actor().side());
+            String side = participant.actor().side();
+            if (side.equals(one) || !among(parts, participant.part())) {
+                continue;
+            }
+            if (one == null) {
+                one = side;
+                continue;
+            }
+            if (sides == null) {
+                sides = new java.util.TreeSet<>();
+                sides.add(one);
+            }
+            sides.add(side);
+        }
+        return sides != null ? sides : one == null ? java.util.Set.of() : java.util.Set.of(one);
+    }
+
+    private static boolean among(Part[] parts, Part wanted) {
+        for (Part part : parts) {
+            if (part == wanted) {
+                return true;
             }
         }
-        return sides;
+        return parts.length == 0;
     }
 
     /** Names of the people with one of the parts. */

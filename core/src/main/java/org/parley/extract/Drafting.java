@@ -21,6 +21,7 @@ import org.parley.model.Participant;
 import org.parley.model.Span;
 import org.parley.pack.Cues.Cue;
 import org.parley.pack.Entry;
+import org.parley.pack.EntryTable;
 import org.parley.text.Tokens;
 
 /** Turns events into drafts of reports, or says why an event is none: too few sides, no addressee, not between states. */
@@ -132,16 +133,22 @@ final class Drafting {
                         side,
                         name(filler),
                         filler.mention().flatMap(Mention::office).map(office -> office.en()));
-                boolean there = draft.participants.stream()
-                        .anyMatch(other -> other.part() == part
-                                && other.actor().side().equals(side)
-                                && (other.actor().name().equals(actor.name())
-                                        || actor.name().isEmpty()));
-                if (!there) {
+                if (!there(draft, part, actor)) {
                     draft.participants.add(Participant.of(part, actor, tokens.span(filler.from(), filler.to())));
                 }
             }
         }
+    }
+
+    private static boolean there(Draft draft, Part part, Actor actor) {
+        for (Participant other : draft.participants) {
+            if (other.part() == part
+                    && other.actor().side().equals(actor.side())
+                    && (actor.name().isEmpty() || other.actor().name().equals(actor.name()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<String> name(Filler filler) {
@@ -277,10 +284,7 @@ final class Drafting {
                 .filter(unit -> unit.from >= filler.from() && unit.to <= filler.to())
                 .filter(unit -> unit.is(Unit.Kind.NOUN) && unit.noun != null)
                 .flatMap(unit -> parse.language.entries().ofNoun(unit.noun.noun()).stream())
-                .anyMatch(trigger -> trigger.entry()
-                        .frame()
-                        .filter(frame -> frame.kind() == Kind.STATEMENT)
-                        .isPresent());
+                .anyMatch(EntryTable.Trigger::tells);
     }
 
     private static Optional<String> measureLack(Event event, Draft draft) {
@@ -319,11 +323,7 @@ final class Drafting {
                 .findFirst()
                 .orElse(filler.to());
         for (int token = filler.from(); token < end; token++) {
-            if (!parse.language
-                    .concepts()
-                    .table()
-                    .matches(parse.tokens, token, end)
-                    .isEmpty()) {
+            if (parse.language.concepts().table().has(parse.tokens, token, end)) {
                 return true;
             }
         }

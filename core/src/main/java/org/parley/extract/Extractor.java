@@ -134,10 +134,11 @@ public final class Extractor {
         NewsDays news = new NewsDays(parses, published, times);
         for (Parse parse : parses) {
             Marks marks = parse.marks;
-            List<Event> here = FramePass.run(parse, pronouns);
+            Triggers triggers = new Triggers(parse);
+            List<Event> here = FramePass.run(parse, triggers, pronouns);
             here.forEach(event -> inQuote(event, quotes));
             here.addAll(statements.attributions.in(parse, marks));
-            new StatusPass(parse, marks, here).run();
+            new StatusPass(parse, marks, triggers, here).run();
             List<Draft> ofSentence = new ArrayList<>(2);
             for (Event event : here) {
                 draft(event, here, marks, drafting, statements, when, times, news)
@@ -172,8 +173,9 @@ public final class Extractor {
         for (Parse parse : parses) {
             for (Draft statement : deeds.quotedIn(parse)) {
                 Marks marks = parse.marks;
-                List<Event> here = deeds.read(parse, statement, pronouns);
-                new StatusPass(parse, marks, here).run();
+                Triggers triggers = new Triggers(parse);
+                List<Event> here = deeds.read(parse, triggers, statement, pronouns);
+                new StatusPass(parse, marks, triggers, here).run();
                 for (Event event : here) {
                     Optional<Draft> made =
                             deeds.told(event, statement) ? new Drafting(parse.tokens).draft(event) : Optional.empty();

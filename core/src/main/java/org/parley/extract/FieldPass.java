@@ -70,8 +70,15 @@ final class FieldPass {
 
     /** Whether the clause tells the event or is that of an operator over it. */
     static boolean mine(Event event, int clause) {
-        return clause == event.clause.number
-                || event.operations.stream().anyMatch(operation -> operation.clause().number == clause);
+        if (clause == event.clause.number) {
+            return true;
+        }
+        for (Event.Operation operation : event.operations) {
+            if (operation.clause().number == clause) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean mine(int clause) {
@@ -99,11 +106,14 @@ final class FieldPass {
     }
 
     private Optional<Span> clause(String relation) {
-        return parse.clauses.stream()
-                .filter(clause -> clause.relation.equals(relation) && !clause.units.isEmpty())
-                .filter(clause -> mine(clause.parent) || mine(outer(clause.parent)))
-                .findFirst()
-                .map(this::span);
+        for (Clause clause : parse.clauses) {
+            if (clause.relation.equals(relation)
+                    && !clause.units.isEmpty()
+                    && (mine(clause.parent) || mine(outer(clause.parent)))) {
+                return Optional.of(span(clause));
+            }
+        }
+        return Optional.empty();
     }
 
     private int outer(int clause) {
@@ -171,11 +181,17 @@ final class FieldPass {
 
     /** The cue itself. */
     private Optional<Span> whole(Cue cue) {
-        return marks.all().stream()
-                .filter(mark -> mark.cue() == cue)
-                .filter(mark -> unitAt(mark.from()) >= 0 && near(parse.units.get(unitAt(mark.from())).clause))
-                .findFirst()
-                .map(mark -> parse.tokens.span(mark.from(), mark.to()));
+        return marks.has(cue)
+                ? marks.all().stream()
+                        .filter(mark -> mark.cue() == cue && near(mark))
+                        .findFirst()
+                        .map(mark -> parse.tokens.span(mark.from(), mark.to()))
+                : Optional.empty();
+    }
+
+    private boolean near(Marks.Mark mark) {
+        int unit = unitAt(mark.from());
+        return unit >= 0 && near(parse.units.get(unit).clause);
     }
 
     private boolean near(int clause) {
@@ -184,12 +200,13 @@ final class FieldPass {
 
     /** The passage that a cue leads in. */
     private Optional<Span> led(Cue cue, boolean withCue) {
-        return marks.all().stream()
-                .filter(mark -> mark.cue() == cue)
-                .filter(mark -> unitAt(mark.from()) >= 0 && near(parse.units.get(unitAt(mark.from())).clause))
-                .map(mark -> led(mark, withCue))
-                .flatMap(Optional::stream)
-                .findFirst();
+        return marks.has(cue)
+                ? marks.all().stream()
+                        .filter(mark -> mark.cue() == cue && near(mark))
+                        .map(mark -> led(mark, withCue))
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                : Optional.empty();
     }
 
     private Optional<Span> led(Marks.Mark mark, boolean withCue) {
@@ -247,18 +264,20 @@ final class FieldPass {
     }
 
     private void place() {
-        put("venue", phrase(chunk -> located(chunk) && has(chunk, Cue.VENUE)));
+        if (marks.has(Cue.VENUE)) {
+            put("venue", phrase(chunk -> located(chunk) && has(chunk, Cue.VENUE)));
+        }
         put("forum", forum());
     }
 
     private Optional<Span> forum() {
-        return parse.units.stream()
-                .filter(unit -> near(unit.clause)
-                        && unit.actor()
-                                .filter(mention -> mention.kind() == Mention.Kind.FORUM)
-                                .isPresent())
-                .findFirst()
-                .map(unit -> parse.tokens.span(unit.from, unit.to));
+        for (Unit unit : parse.units) {
+            Mention mention = unit.is(Unit.Kind.ACTOR) ? unit.mention : null;
+            if (mention != null && mention.kind() == Mention.Kind.FORUM && near(unit.clause)) {
+                return Optional.of(parse.tokens.span(unit.from, unit.to));
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean located(Chunk chunk) {
@@ -278,6 +297,9 @@ final class FieldPass {
 
     /** What a contact or accord is about: the phrases under a preposition of topic, those after the event's word. */
     private void topics() {
+        if (!marks.has(Cue.TOPIC)) {
+            return;
+        }
         for (Chunk chunk : parse.chunks) {
             Unit head = parse.head(chunk);
             boolean topic = near(chunk.clause())

@@ -17,8 +17,7 @@ final class FramePass {
     private FramePass() {}
 
     /** All events of the sentence in order of their triggers, those that lost against another reading of the word left out. */
-    static List<Event> run(Parse parse, Pronouns pronouns) {
-        Triggers triggers = new Triggers(parse);
+    static List<Event> run(Parse parse, Triggers triggers, Pronouns pronouns) {
         PartFinder finder = new PartFinder(parse, triggers, pronouns);
         List<Event> events = new ArrayList<>();
         List<int[]> operatorUnits = new ArrayList<>();
@@ -36,9 +35,13 @@ final class FramePass {
             if (kind == Kind.NOUN && namesAnother(parse, triggers, unit)) {
                 continue;
             }
-            List<Event> here = new ArrayList<>(1);
-            List<Event> flows = new ArrayList<>(1);
-            for (EntryTable.Trigger trigger : triggers.at(unit)) {
+            List<EntryTable.Trigger> evoked = triggers.at(unit);
+            if (evoked.isEmpty()) {
+                continue;
+            }
+            List<Event> here = new ArrayList<>(evoked.size());
+            List<Event> flows = new ArrayList<>(0);
+            for (EntryTable.Trigger trigger : evoked) {
                 if (trigger.entry().isOperator()) {
                     operators.add(trigger);
                     operatorUnits.add(new int[] {unit});
@@ -56,12 +59,14 @@ final class FramePass {
             events.addAll(best(here));
             events.addAll(best(flows));
         }
-        OperatorPass pass = new OperatorPass(parse, finder, events);
-        for (int k = 0; k < operators.size(); k++) {
-            pass.add(operatorUnits.get(k)[0], operators.get(k).entry());
+        if (!operators.isEmpty()) {
+            OperatorPass pass = new OperatorPass(parse, finder, events);
+            for (int k = 0; k < operators.size(); k++) {
+                pass.add(operatorUnits.get(k)[0], operators.get(k).entry());
+            }
+            pass.run();
+            events.removeIf(event -> event.verbal && pass.operates(event.unit));
         }
-        pass.run();
-        events.removeIf(event -> event.verbal && pass.operates(event.unit));
         Flows.keepTold(events);
         Set<Integer> taken = new HashSet<>();
         for (Event event : events) {

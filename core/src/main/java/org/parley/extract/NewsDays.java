@@ -106,10 +106,15 @@ final class NewsDays {
     /** Whether a word of the clause that stands by itself is such a cue. */
     static boolean cue(Parse parse, Clause clause, Cue cue) {
         Marks marks = parse.marks;
-        return clause.units.stream()
-                .map(parse.units::get)
-                .filter(unit -> unit.chunk < 0 && !unit.is(Unit.Kind.ACTOR))
-                .anyMatch(unit -> marks.has(cue, unit.from, unit.to));
+        if (marks.has(cue)) {
+            for (int number : clause.units) {
+                Unit unit = parse.units.get(number);
+                if (unit.chunk < 0 && !unit.is(Unit.Kind.ACTOR) && marks.has(cue, unit.from, unit.to)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** "Later": from the day told last to the day of publication. */

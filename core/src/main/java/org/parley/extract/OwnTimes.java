@@ -11,6 +11,7 @@ import org.parley.extract.time.Timex;
 import org.parley.model.DateRange;
 import org.parley.model.Kind;
 import org.parley.pack.Cues.Cue;
+import org.parley.pack.EntryTable;
 import org.parley.pack.Feature;
 
 /**
@@ -92,10 +93,10 @@ final class OwnTimes {
     private @Nullable Timex inClause(Event event, Clause clause, int anchor, @Nullable Timex not) {
         Timex best = null;
         int nearest = Integer.MAX_VALUE;
-        for (int number : clause.units) {
-            Unit unit = event.parse.units.get(number);
+        for (Unit unit : event.parse.times) {
+            int number = unit.number;
             int away = Math.abs(number - anchor);
-            if (unit.is(Unit.Kind.TIME)
+            if (unit.clause == clause.number
                     && unit.time != null
                     && unit.time != not
                     && dated(unit.time)
@@ -207,10 +208,7 @@ final class OwnTimes {
             Unit unit = parse.units.get(verb);
             boolean speaks = unit.verb != null
                     && parse.language.entries().ofVerb(unit.verb.verb()).stream()
-                            .anyMatch(trigger -> trigger.entry()
-                                    .frame()
-                                    .filter(frame -> frame.kind() == Kind.STATEMENT)
-                                    .isPresent());
+                            .anyMatch(EntryTable.Trigger::tells);
             if (speaks) {
                 return true;
             }
@@ -232,7 +230,8 @@ final class OwnTimes {
 
     /** Whether the time tells how long ago it was last done, and no day: "for the first time in five years". */
     private static boolean spanSince(Parse parse, Unit unit) {
-        return parse.marks.all().stream().anyMatch(mark -> mark.cue() == Cue.FIRST && mark.to() == unit.from);
+        return parse.marks.has(Cue.FIRST)
+                && parse.marks.all().stream().anyMatch(mark -> mark.cue() == Cue.FIRST && mark.to() == unit.from);
     }
 
     static boolean dated(Timex time) {
@@ -243,11 +242,11 @@ final class OwnTimes {
     /** The days of the sentence that can anchor what is told next: of a day or two, gone by, and no more than a fortnight ago. */
     List<Timex> anchors(Parse parse) {
         Optional<LocalDate> last = published.flatMap(DateRange::last);
-        if (last.isEmpty()) {
+        if (last.isEmpty() || parse.times.isEmpty()) {
             return List.of();
         }
-        return parse.units.stream()
-                .filter(unit -> unit.is(Unit.Kind.TIME) && unit.time != null && dated(unit.time))
+        return parse.times.stream()
+                .filter(unit -> unit.time != null && dated(unit.time))
                 .map(unit -> java.util.Objects.requireNonNull(unit.time))
                 .filter(time -> time.range().filter(DateRange::isClosed).isPresent())
                 .filter(time -> {

@@ -172,12 +172,10 @@ final class PartFinder {
 
     /** Actors by the markings that only an event's own verb has: whose object it is, and what its object noun yields. */
     private Optional<List<Filler>> ownMarking(Event event, String letter, Mark mark) {
-        List<Chunk> objects = parse.passive(event.clause, parse.units.get(event.unit))
-                ? phrases.undergoer(event.clause, event.unit)
-                : phrases.object(event.clause, event.unit, event.entry);
         return switch (mark.type()) {
-            case GEN, ADJ -> Optional.of(ownersIn(event, objects, mark.type()));
+            case GEN, ADJ -> Optional.of(ownersIn(event, undergone(event), mark.type()));
             case PREPOSITION -> {
+                List<Chunk> objects = undergone(event);
                 List<Filler> found = new ArrayList<>();
                 for (Chunk chunk : Phrases.first(partWords.yielded(event, mark.preposition(), objects))) {
                     found.addAll(actorsOf(chunk, mark.toString(), hit(event, letter)));
@@ -194,6 +192,13 @@ final class PartFinder {
             }
             default -> Optional.empty();
         };
+    }
+
+    /** What the event's verb is done to. */
+    private List<Chunk> undergone(Event event) {
+        return parse.passive(event.clause, parse.units.get(event.unit))
+                ? phrases.undergoer(event.clause, event.unit)
+                : phrases.object(event.clause, event.unit, event.entry);
     }
 
     /** Whose the object is, or what else the verb's content is: "said yes to Chile's offer". */

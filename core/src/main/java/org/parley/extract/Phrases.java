@@ -40,10 +40,12 @@ final class Phrases {
     }
 
     List<Chunk> subject(Clause clause) {
-        return controller(clause)
-                .or(() -> parse.subject(clause).map(Parse.Subject::chunk))
-                .map(List::of)
-                .orElse(List.of());
+        Optional<Chunk> controller = controller(clause);
+        if (controller.isPresent()) {
+            return List.of(controller.get());
+        }
+        Optional<Parse.Subject> subject = parse.subject(clause);
+        return subject.isPresent() ? List.of(subject.get().chunk()) : List.of();
     }
 
     /** What a passive verb is said of: its clause's subject, or the noun that it only adds to ("a truce, brokered by Peru"). */
@@ -98,16 +100,17 @@ final class Phrases {
 
     /** The direct object: the second of two where the entry also marks an indirect one. */
     List<Chunk> object(Clause clause, int unit, Entry entry) {
-        Optional<Chunk> controller = controller(clause);
-        List<Chunk> objects = parse.objects(clause, unit).stream()
-                .filter(chunk -> !controller.equals(Optional.of(chunk)))
-                .toList();
+        List<Chunk> objects = parse.objects(clause, unit);
+        Optional<Chunk> controller = objects.isEmpty() ? Optional.empty() : controller(clause);
+        if (controller.isPresent()) {
+            objects = new ArrayList<>(objects);
+            objects.remove(controller.get());
+        }
         return objects.size() >= 2 && indirect(entry) ? objects.subList(1, 2) : first(objects);
     }
 
     private static boolean indirect(Entry entry) {
-        return entry.marks().values().stream()
-                .anyMatch(marks -> marks.stream().anyMatch(mark -> mark.type() == Mark.Type.IOBJ));
+        return entry.marked(Mark.Type.IOBJ);
     }
 
     /** Phrases of the clause under {@code preposition}, those after the verb first, without those an event noun claims. */
@@ -137,11 +140,7 @@ final class Phrases {
             return false;
         }
         for (EntryTable.Trigger trigger : triggers.at(unit)) {
-            boolean flow = trigger.entry().frame().filter(frame -> frame.flow()).isPresent();
-            if (!flow
-                    && trigger.entry().marks().values().stream()
-                            .anyMatch(marks -> marks.stream()
-                                    .anyMatch(mark -> mark.preposition().equals(preposition)))) {
+            if (!trigger.flow() && trigger.entry().marked(preposition)) {
                 return true;
             }
         }

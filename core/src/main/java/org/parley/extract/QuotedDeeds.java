@@ -64,9 +64,9 @@ final class QuotedDeeds {
     }
 
     /** Events of the sentence read with "we" as the speaker of {@code statement}, those outside its words too. */
-    List<Event> read(Parse parse, Draft statement, Pronouns pronouns) {
+    List<Event> read(Parse parse, Triggers triggers, Draft statement, Pronouns pronouns) {
         Mention speaker = speaker(statement);
-        return speaker == null ? List.of() : FramePass.run(parse, pronouns.voicedBy(speaker));
+        return speaker == null ? List.of() : FramePass.run(parse, triggers, pronouns.voicedBy(speaker));
     }
 
     /** Whether the event is a dealing told in the words of {@code statement}. */

@@ -102,14 +102,13 @@ final class Sources {
     /** An outlet, agency or anonymous voice that the sentence names as where it comes from. */
     private Source channel(Parse parse, Marks marks) {
         for (Unit unit : parse.units) {
-            Optional<Mention> medium = unit.actor().filter(mention -> mention.kind() == Mention.Kind.MEDIUM);
-            if (medium.isPresent()) {
-                boolean ofState = language.actors()
-                        .stateMedia()
-                        .contains(medium.get().name().orElse(""));
+            Mention medium = unit.is(Unit.Kind.ACTOR) ? unit.mention : null;
+            if (medium != null && medium.kind() == Mention.Kind.MEDIUM) {
+                boolean ofState =
+                        language.actors().stateMedia().contains(medium.name().orElse(""));
                 return new Source(
                         ofState ? SourceType.STATE_MEDIA : SourceType.OUTLET,
-                        medium.get().name(),
+                        medium.name(),
                         Optional.empty(),
                         Optional.of(text.tokens().span(unit.from, unit.to)),
                         List.of());

@@ -265,9 +265,13 @@ final class Statements {
 
     /** Whether the speakers speak to or of each other. */
     private static boolean eachOther(Event event) {
-        return event.clause.units.stream()
-                .map(event.parse.units::get)
-                .anyMatch(unit -> unit.is(Unit.Kind.PRONOUN) && unit.key().equals("each_other"));
+        for (int number : event.clause.units) {
+            Unit unit = event.parse.units.get(number);
+            if (unit.is(Unit.Kind.PRONOUN) && unit.key().equals("each_other")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a sentence just before, or just after in the same paragraph, names a side that does not speak. */

@@ -32,13 +32,13 @@ final class StatusPass {
     private final Claims claims;
     private final Triggers triggers;
 
-    StatusPass(Parse parse, Marks marks, List<Event> events) {
+    StatusPass(Parse parse, Marks marks, Triggers triggers, List<Event> events) {
         this.parse = parse;
         this.marks = marks;
         this.events = events;
         this.bareStatus = new BareStatus(parse, marks);
-        this.claims = new Claims(parse, events);
-        this.triggers = new Triggers(parse);
+        this.claims = new Claims(parse, triggers, events);
+        this.triggers = triggers;
     }
 
     void run() {
@@ -193,7 +193,8 @@ final class StatusPass {
         int preposition =
                 event.verbal || number < 0 ? -1 : parse.chunks.get(number).preposition();
         int end = preposition < 0 ? -1 : parse.units.get(preposition).to;
-        return marks.all().stream().anyMatch(mark -> mark.cue() == Cue.ABSENT && mark.to() == end);
+        return marks.has(Cue.ABSENT)
+                && marks.all().stream().anyMatch(mark -> mark.cue() == Cue.ABSENT && mark.to() == end);
     }
 
     /** Whether a clause tells something that is not said to be so. */
@@ -284,10 +285,7 @@ final class StatusPass {
             return false;
         }
         Chunk phrase = parse.chunks.get(chunk);
-        boolean marked = speech.entry.marks().values().stream()
-                .anyMatch(marks -> marks.stream()
-                        .anyMatch(mark -> !phrase.bare() && mark.preposition().equals(parse.preposition(phrase))));
-        return phrase.bare() || marked;
+        return phrase.bare() || speech.entry.marked(parse.preposition(phrase));
     }
 
     /** Whether a gerund is told as done: how ("by expelling") or when ("after meeting"), not what of or what for. */

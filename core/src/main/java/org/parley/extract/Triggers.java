@@ -1,7 +1,6 @@
 package org.parley.extract;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.clause.Chunk;
@@ -22,12 +21,21 @@ final class Triggers {
     private final Parse parse;
     private final HeadNouns heads;
     private final @Nullable List<EntryTable.Trigger>[] found;
+    private final List<EntryTable.Trigger> scratch = new ArrayList<>();
+
+    /** the forms of the sentence as bits, for words that nothing in it can be beside */
+    private final long forms;
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     Triggers(Parse parse) {
         this.parse = parse;
         this.heads = new HeadNouns(parse);
         this.found = new List[parse.units.size()];
+        long bits = 0;
+        for (int i = parse.sentence.from(); i < parse.sentence.to(); i++) {
+            bits |= EntryTable.Trigger.bit(parse.tokens.form(i));
+        }
+        this.forms = bits;
     }
 
     /** The entries of the word at {@code unit}; those with more fixed words shut out those with fewer. */
@@ -41,38 +49,54 @@ final class Triggers {
     }
 
     private List<EntryTable.Trigger> find(int unit) {
-        Unit word = parse.units.get(unit);
-        List<EntryTable.Trigger> all = new ArrayList<>(2);
+        List<EntryTable.Trigger> all = candidates(unit, parse.units.get(unit));
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        int most = 0;
+        List<EntryTable.Trigger> fitting = new ArrayList<>(all.size());
+        for (EntryTable.Trigger trigger : all) {
+            if ((trigger.length() >= most || trigger.flow())
+                    && fixedBeside(unit, trigger)
+                    && !onlyGoverned(trigger.fixed())
+                    && headed(unit, trigger)) {
+                most = Math.max(most, trigger.length());
+                fitting.add(trigger);
+            }
+        }
+        if (most > 0) {
+            int longest = most;
+            fitting.removeIf(trigger -> trigger.length() < longest && !trigger.flow());
+            if (fitting.size() > 1) {
+                List<EntryTable.Trigger> equal = List.copyOf(fitting);
+                fitting.removeIf(trigger -> equal.stream().anyMatch(other -> endsIn(other, trigger)));
+            }
+        }
+        return fitting;
+    }
+
+    private boolean headed(int unit, EntryTable.Trigger trigger) {
+        return trigger.head().isEmpty() || heads.at(unit, trigger) >= 0;
+    }
+
+    /** The entries of the word whatever stands beside it. */
+    private List<EntryTable.Trigger> candidates(int unit, Unit word) {
+        List<EntryTable.Trigger> all = scratch;
+        all.clear();
         if (word.is(Kind.VERB) || word.is(Kind.ADJECTIVE) && word.verb != null) {
             verbs(unit, word, all);
         } else if (word.is(Kind.AUXILIARY) && !word.verbForms().isEmpty()) {
             verbs(unit, word, all);
-            boolean main = mainVerb(unit);
-            all.removeIf(trigger -> trigger.length() == 0 && !main);
+            if (!all.isEmpty() && !mainVerb(unit)) {
+                all.removeIf(trigger -> trigger.length() == 0);
+            }
         } else if (word.nominalInfinitive()) {
             verbs(unit, word, all);
         } else if (word.is(Kind.NOUN) && word.noun != null) {
             nouns(word, all);
         }
         if (word.is(Kind.ADJECTIVE) || word.is(Kind.ADVERB) || word.is(Kind.VERB) || word.is(Kind.PARTICLE)) {
-            all.addAll(parse.language.entries().ofAdjective(parse.lower(word)));
-        }
-        if (all.isEmpty()) {
-            return List.of();
-        }
-        all.removeIf(trigger -> !fixedBeside(unit, trigger.fixed())
-                || onlyGoverned(trigger.fixed())
-                || trigger.head().isPresent() && heads.at(unit, trigger) < 0);
-        int most = 0;
-        for (EntryTable.Trigger trigger : all) {
-            most = Math.max(most, trigger.length());
-        }
-        if (most > 0) {
-            int longest = most;
-            all.removeIf(trigger -> trigger.length() < longest
-                    && !trigger.entry().frame().filter(frame -> frame.flow()).isPresent());
-            List<EntryTable.Trigger> equal = List.copyOf(all);
-            all.removeIf(trigger -> equal.stream().anyMatch(other -> endsIn(other, trigger)));
+            all.addAll(parse.language.entries().ofAdjective(parse.tokens.form(word.from)));
         }
         return all;
     }
@@ -95,7 +119,12 @@ final class Triggers {
 
     /** Whether an auxiliary is all the verb its clause has: "had a talk", "stayed away". */
     private boolean mainVerb(int unit) {
-        return parse.clauses.get(parse.units.get(unit).clause).verbs.stream().allMatch(verb -> verb == unit);
+        for (int verb : parse.clauses.get(parse.units.get(unit).clause).verbs) {
+            if (verb != unit) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void nouns(Unit word, List<EntryTable.Trigger> all) {
@@ -110,19 +139,20 @@ final class Triggers {
     }
 
     private void verbs(int unit, Unit word, List<EntryTable.Trigger> all) {
-        List<EntryTable.Trigger> separated = new ArrayList<>(2);
         boolean particled = false;
         for (Sense.VerbForm form : word.verbForms()) {
+            List<EntryTable.Trigger> entries = parse.language.entries().ofVerb(form.verb());
             if (form.whole()) {
-                all.addAll(parse.language.entries().ofVerb(form.verb()));
+                if (!particled) {
+                    all.addAll(entries);
+                }
             } else if (particleBeside(unit, form.verb().particle())) {
+                if (!particled) {
+                    all.clear();
+                }
                 particled = true;
-                separated.addAll(parse.language.entries().ofVerb(form.verb()));
+                all.addAll(entries);
             }
-        }
-        if (particled) {
-            all.clear();
-            all.addAll(separated);
         }
     }
 
@@ -169,7 +199,11 @@ final class Triggers {
     }
 
     /** Whether all fixed words stand in order after the word, or before it where verbs come last, in its clause. */
-    private boolean fixedBeside(int unit, int[] fixed) {
+    private boolean fixedBeside(int unit, EntryTable.Trigger trigger) {
+        int[] fixed = trigger.fixed();
+        if ((trigger.bits() & ~forms) != 0) {
+            return false;
+        }
         if (fixed.length == 1 && freeParticle(fixed[0])) {
             return particleAfter(unit, fixed[0]);
         }
@@ -221,8 +255,8 @@ final class Triggers {
 
     private boolean after(int unit, int[] fixed) {
         int token = parse.units.get(unit).to;
-        int limit = Math.min(parse.sentence.to(), token + FIXED_REACH + fixed.length);
-        return run(token, Math.min(limit, complementAfter(unit, fixed)), fixed);
+        int at = find(token, Math.min(parse.sentence.to(), token + FIXED_REACH + fixed.length), fixed);
+        return at >= 0 && at + fixed.length <= complementAfter(unit, fixed);
     }
 
     /** Token where the clause begins that is the verb's content, unless a fixed word is its verb; the sentence's end if none does. */
@@ -230,15 +264,23 @@ final class Triggers {
         for (int k = unit + 1; k < parse.units.size(); k++) {
             Unit word = parse.units.get(k);
             Clause clause = parse.clause(word);
-            boolean own = word.is(Kind.SUBORDINATOR)
-                    || clause.finite >= 0
-                            && Arrays.stream(fixed)
-                                    .noneMatch(form -> form == parse.tokens.form(parse.units.get(clause.finite).from));
-            if (own && clause.relation.equals("complement") && clause.parent == parse.units.get(unit).clause) {
+            if (clause.relation.equals("complement")
+                    && clause.parent == parse.units.get(unit).clause
+                    && (word.is(Kind.SUBORDINATOR) || clause.finite >= 0 && !isFixed(clause.finite, fixed))) {
                 return word.from;
             }
         }
         return parse.sentence.to();
+    }
+
+    private boolean isFixed(int unit, int[] fixed) {
+        int first = parse.tokens.form(parse.units.get(unit).from);
+        for (int form : fixed) {
+            if (form == first) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean before(int unit, int[] fixed) {
@@ -249,23 +291,23 @@ final class Triggers {
             return false;
         }
         int token = parse.units.get(unit).from;
-        return run(Math.max(parse.sentence.from(), token - FIXED_REACH - fixed.length), token, fixed);
+        return find(Math.max(parse.sentence.from(), token - FIXED_REACH - fixed.length), token, fixed) >= 0;
     }
 
-    /** Whether the fixed words stand side by side somewhere in the range. */
-    private boolean run(int from, int to, int[] fixed) {
+    /** Where the fixed words stand side by side in the range; -1 if they do not. */
+    private int find(int from, int to, int[] fixed) {
         for (int i = from; i + fixed.length <= to; i++) {
             int k = 0;
             while (k < fixed.length && parse.tokens.form(i + k) == fixed[k]) {
                 k++;
             }
             if (k == fixed.length) {
-                return true;
+                return i;
             }
             if (k == 0 && parse.tokens.is(i, ';')) {
-                return false;
+                return -1;
             }
         }
-        return false;
+        return -1;
     }
 }

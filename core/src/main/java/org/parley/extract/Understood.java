@@ -328,9 +328,10 @@ final class Understood {
                             .grammar()
                             .location()
                             .contains(parse.units.get(k - 1).word());
-            unit.actor()
-                    .filter(mention -> unit.from < token && mention.acts() && !(located && mention.locates()))
-                    .ifPresent(mention -> sides.addAll(mention.sides()));
+            Mention mention = unit.mention;
+            if (mention != null && unit.acts() && unit.from < token && !(located && mention.locates())) {
+                sides.addAll(mention.sides());
+            }
         }
         return sides;
     }

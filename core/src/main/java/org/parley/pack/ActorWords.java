@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  * @param stateMedia names of outlets that speak for their state
  * @param titles words before a name that tell of no office, in lower case without their points
  * @param genders who bears a first name, title or word of office, in lower case without points
+ * @param genitives takes the endings of possessors off
  */
 public record ActorWords(
         PhraseTable<ActorWord> names,
@@ -24,9 +25,11 @@ public record ActorWords(
         Map<String, String> leftHalves,
         Set<String> stateMedia,
         Set<String> titles,
-        Map<String, Gender> genders) {
+        Map<String, Gender> genders,
+        Genitives genitives) {
 
-    static ActorWords load(DataPath folder, Gazetteer gazetteer, Forms forms, Splitter splitter, Problems problems) {
+    static ActorWords load(DataPath folder, Gazetteer gazetteer, Forms forms, Grammar grammar, Problems problems) {
+        Splitter splitter = grammar.splitter();
         Loader loader = new Loader(gazetteer, new PhraseTable.Builder<>(forms, splitter::split), problems);
         folder.resolve("names.yml").readIfPresent(problems).ifPresent(loader::names);
         folder.resolve("offices.yml").readIfPresent(problems).ifPresent(loader::offices);
@@ -46,7 +49,8 @@ public record ActorWords(
                 Map.copyOf(loader.leftHalves),
                 stateMedia,
                 Set.copyOf(loader.titles),
-                Map.copyOf(loader.genders));
+                Map.copyOf(loader.genders),
+                new Genitives(forms, grammar));
     }
 
     private static void addMedium(Gazetteer.Medium medium, String word, PhraseTable.Builder<ActorWord> names) {

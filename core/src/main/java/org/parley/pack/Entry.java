@@ -129,6 +129,30 @@ public record Entry(
         return marks.getOrDefault(part, List.of());
     }
 
+    /** Whether any part is marked so. */
+    public boolean marked(Mark.Type type) {
+        for (List<Mark> ofPart : marks.values()) {
+            for (Mark mark : ofPart) {
+                if (mark.type() == type) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether any part is marked by the preposition, alone or with a pair under it. */
+    public boolean marked(String preposition) {
+        for (List<Mark> ofPart : marks.values()) {
+            for (Mark mark : ofPart) {
+                if (mark.preposition().equals(preposition)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** Whether this is an operator. */
     public boolean isOperator() {
         return frame.isEmpty() && operator.isPresent();

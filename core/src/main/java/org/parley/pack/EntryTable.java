@@ -1,10 +1,9 @@
 package org.parley.pack;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.parley.model.Kind;
 
 /** The entries of one language by the words that evoke them. */
 public final class EntryTable {
@@ -14,18 +13,61 @@ public final class EntryTable {
      *
      * @param fixed form ids of the words that must stand beside it; empty if none
      * @param head noun that must be what the verb is done to, or hang on the noun
+     * @param bits the form ids of {@code fixed} as bits of {@link #bit}
+     * @param framed whether it evokes a frame and is no operator
+     * @param flow whether it evokes the frame of a flow
+     * @param tells whether it evokes a frame of statements
+     * @param content whether its part C, what it is about, is marked at all
+     * @param says whether a clause can be its part C
      */
-    public record Trigger(Entry entry, int[] fixed, Optional<Sense.Noun> head) {
+    public record Trigger(
+            Entry entry,
+            int[] fixed,
+            Optional<Sense.Noun> head,
+            long bits,
+            boolean framed,
+            boolean flow,
+            boolean tells,
+            boolean content,
+            boolean says) {
+
+        static Trigger of(Entry entry, int[] fixed, Optional<Sense.Noun> head) {
+            long bits = 0;
+            for (int form : fixed) {
+                bits |= bit(form);
+            }
+            List<Entry.Mark> content = entry.marks("C");
+            boolean tells = entry.frame()
+                    .filter(frame -> frame.kind() == Kind.STATEMENT)
+                    .isPresent();
+            boolean says = content.stream().anyMatch(mark -> mark.type() == Entry.Mark.Type.THAT);
+            return new Trigger(
+                    entry,
+                    fixed,
+                    head,
+                    bits,
+                    entry.frame().isPresent(),
+                    entry.frame().filter(Ontology.Frame::flow).isPresent(),
+                    tells,
+                    !content.isEmpty(),
+                    says);
+        }
+
         /** How much the trigger asks for beside the word itself; more is the better match. */
         public int length() {
             return fixed.length + (head.isPresent() ? 1 : 0);
+        }
+
+        /** A form as one of 64 bits: words that have all bits of {@link #bits} between them may hold the fixed words, others do not. */
+        public static long bit(int form) {
+            return 1L << form;
         }
     }
 
     private final List<Entry> entries;
     private final List<List<Trigger>> byVerb = new ArrayList<>();
     private final List<List<Trigger>> byNoun = new ArrayList<>();
-    private final Map<String, List<Trigger>> byAdjective = new HashMap<>();
+    private final List<List<Trigger>> byAdjective = new ArrayList<>();
 
     EntryTable(List<Entry> entries, Lexicon lexicon, Forms forms) {
         this.entries = List.copyOf(entries);
@@ -35,11 +77,11 @@ public final class EntryTable {
             }
             for (Entry.Word word : entry.words()) {
                 int[] fixed = word.fixed().stream().mapToInt(forms::add).toArray();
-                Trigger trigger = new Trigger(entry, fixed, lexicon.noun(word.head()));
+                Trigger trigger = Trigger.of(entry, fixed, lexicon.noun(word.head()));
                 switch (word.wordClass()) {
                     case VERB -> lexicon.verb(word.lemma()).ifPresent(verb -> put(byVerb, verb.id(), trigger));
                     case NOUN -> lexicon.noun(word.lemma()).ifPresent(noun -> put(byNoun, noun.id(), trigger));
-                    default -> put(byAdjective, Forms.lower(word.lemma()), trigger);
+                    default -> put(byAdjective, forms.add(word.lemma()), trigger);
                 }
             }
         }
@@ -58,10 +100,6 @@ public final class EntryTable {
         table.set(id, List.copyOf(more));
     }
 
-    private static <K> void put(Map<K, List<Trigger>> map, K key, Trigger trigger) {
-        map.computeIfAbsent(key, k -> new ArrayList<>(2)).add(trigger);
-    }
-
     public List<Entry> all() {
         return entries;
     }
@@ -74,8 +112,8 @@ public final class EntryTable {
         return noun.stop() ? List.of() : at(byNoun, noun.id());
     }
 
-    /** Entries of a participle or adjective, by its lower-case form. */
-    public List<Trigger> ofAdjective(String lemma) {
-        return byAdjective.getOrDefault(lemma, List.of());
+    /** Entries of a participle or adjective, by its form; none for -1. */
+    public List<Trigger> ofAdjective(int form) {
+        return form < 0 ? List.of() : at(byAdjective, form);
     }
 }

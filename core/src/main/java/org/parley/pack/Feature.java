@@ -30,6 +30,14 @@ public enum Feature {
         return Optional.empty();
     }
 
+    /** The forms of finite verbs, as {@link #bit}s. */
+    public static final int FINITE = PRES.bit() | PAST.bit() | SPASS.bit() | SPASSPAST.bit();
+
+    /** This form as one bit of a mask. */
+    public int bit() {
+        return 1 << ordinal();
+    }
+
     /** Whether a verb in this form can be the finite verb of a clause. */
     public boolean finite() {
         return this == PRES || this == PAST || this == SPASS || this == SPASSPAST;

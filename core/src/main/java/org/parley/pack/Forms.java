@@ -7,35 +7,67 @@ import java.util.List;
 /**
  * The distinct word forms of one language, each with a number, all in lower case.
  *
- * <p>Open addressing over strings: {@link #id} looks up a stretch of text without making a string of it. Adding is for
- * loading only; once a language is built its forms are only read, so any number of threads may share them.
+ * <p>Open addressing by hash over one pool of chars: {@link #id} looks up a stretch of text without making a string of it,
+ * and compares letters only where all bits of the hash agree. Adding is for loading only; once a language is built its forms
+ * are only read, so any number of threads may share them.
  */
 public final class Forms {
-    private String[] table = new String[1 << 12];
-    private int[] ids = new int[1 << 12];
+    /** What each char below is in lower case; the letters of most texts are all here. */
+    private static final char[] FOLDED = new char[0x180];
+
+    static {
+        for (char c = 0; c < FOLDED.length; c++) {
+            FOLDED[c] = Character.toLowerCase(c);
+        }
+    }
+
+    /** Two a slot: the hash, and the id plus one; 0 where nothing is. */
+    private int[] slots = new int[1 << 13];
+
+    /** The letters of all forms; those of form {@code id} begin at {@code starts[id]} and end where the next ones begin. */
+    private char[] pool = new char[1 << 14];
+
+    private int[] starts = new int[1 << 11];
     private final List<String> words = new ArrayList<>();
 
     /** The id of {@code word}, adding it if it is new. Case is folded. */
     public int add(String word) {
         String lower = lower(word);
-        int slot = slot(lower, 0, lower.length());
-        if (table[slot] != null) {
-            return ids[slot];
+        int known = id(lower, 0, lower.length());
+        if (known >= 0) {
+            return known;
         }
-        if (words.size() * 2 >= table.length) {
+        int id = words.size();
+        if (id * 4 >= slots.length) {
             grow();
-            slot = slot(lower, 0, lower.length());
         }
-        table[slot] = lower;
-        ids[slot] = words.size();
+        put(hash(lower, 0, lower.length()), id);
+        int start = starts[id];
+        int end = start + lower.length();
+        if (end > pool.length) {
+            pool = Arrays.copyOf(pool, Math.max(end, pool.length * 2));
+        }
+        if (id + 2 > starts.length) {
+            starts = Arrays.copyOf(starts, starts.length * 2);
+        }
+        lower.getChars(0, lower.length(), pool, start);
+        starts[id + 1] = end;
         words.add(lower);
-        return ids[slot];
+        return id;
     }
 
     /** The id of the form that stands in {@code text} from {@code start} to {@code end}, case aside; -1 if unknown. */
-    public int id(CharSequence text, int start, int end) {
-        int slot = slot(text, start, end);
-        return table[slot] == null ? -1 : ids[slot];
+    public int id(String text, int start, int end) {
+        int hash = hash(text, start, end);
+        int mask = slots.length - 2;
+        int slot = slot(hash, mask);
+        while (slots[slot + 1] != 0) {
+            if (slots[slot] == hash && same(slots[slot + 1] - 1, text, start, end)) {
+                return slots[slot + 1] - 1;
+            }
+            slot = slot + 2 & mask;
+        }
+        return -1;
     }
 
     public int id(String word) {
@@ -67,47 +99,53 @@ public final class Forms {
 
     /** One char in lower case, typographic apostrophes made plain. */
     public static char fold(char c) {
-        if (c < 128) {
-            return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+        if (c < FOLDED.length) {
+            return FOLDED[c];
         }
         return c == '\u2019' || c == '\u02bc' ? '\'' : Character.toLowerCase(c);
     }
 
-    private int slot(CharSequence text, int start, int end) {
+    private static int hash(String text, int start, int end) {
         int hash = 17;
         for (int i = start; i < end; i++) {
             hash = hash * 31 + fold(text.charAt(i));
         }
-        int mask = table.length - 1;
-        int slot = (hash ^ hash >>> 15) & mask;
-        while (table[slot] != null && !same(table[slot], text, start, end)) {
-            slot = slot + 1 & mask;
-        }
-        return slot;
+        return hash;
     }
 
-    private static boolean same(String word, CharSequence text, int start, int end) {
-        if (word.length() != end - start) {
+    private static int slot(int hash, int mask) {
+        return (hash ^ hash >>> 15) << 1 & mask;
+    }
+
+    private boolean same(int id, String text, int start, int end) {
+        int at = starts[id];
+        if (starts[id + 1] - at != end - start) {
             return false;
         }
         for (int i = start; i < end; i++) {
-            if (word.charAt(i - start) != fold(text.charAt(i))) {
+            if (pool[at++] != fold(text.charAt(i))) {
                 return false;
             }
         }
         return true;
     }
 
+    private void put(int hash, int id) {
+        int mask = slots.length - 2;
+        int slot = slot(hash, mask);
+        while (slots[slot + 1] != 0) {
+            slot = slot + 2 & mask;
+        }
+        slots[slot] = hash;
+        slots[slot + 1] = id + 1;
+    }
+
     private void grow() {
-        String[] old = table;
-        int[] oldIds = ids;
-        table = new String[old.length * 2];
-        ids = Arrays.copyOf(ids, table.length);
-        for (int i = 0; i < old.length; i++) {
-            if (old[i] != null) {
-                int slot = slot(old[i], 0, old[i].length());
-                table[slot] = old[i];
-                ids[slot] = oldIds[i];
+        int[] old = slots;
+        slots = new int[old.length * 2];
+        for (int i = 0; i < old.length; i += 2) {
+            if (old[i + 1] != 0) {
+                put(old[i], old[i + 1] - 1);
             }
         }
     }

@@ -41,7 +41,7 @@ public record Language(
         Lexicon lexicon = lexicon(folder, grammar, forms, problems);
         Splitter splitter = grammar.splitter();
         Cues cues = Cues.load(folder.resolve("cues.yml").read(problems), forms, splitter, problems);
-        ActorWords actors = ActorWords.load(folder, gazetteer, forms, splitter, problems);
+        ActorWords actors = ActorWords.load(folder, gazetteer, forms, grammar, problems);
         Concepts concepts = Concepts.load(folder.resolve("concepts.yml"), ontology, forms, splitter, problems);
         NounClasses classes = NounClasses.load(folder.resolve("classes.yml"), lexicon, problems);
         TextRules textRules = TextRules.load(folder, forms, splitter, problems);

@@ -2,6 +2,7 @@ package org.parley.pack;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,10 @@ public final class Lexicon {
     private final Map<String, Sense.Noun> nouns;
     private final Compounds compounds;
     private final Map<Integer, List<Parted>> parted;
+
+    /** Keys of {@code parted}, each plus one so that -1 is none. */
+    private final BitSet mayPart = new BitSet();
+
     private final Set<String> prepositions;
     private final Set<String> phraseWords;
 
@@ -45,6 +50,7 @@ public final class Lexicon {
         this.verbs = Map.copyOf(builder.verbs);
         this.nouns = Map.copyOf(builder.nouns);
         this.parted = Map.copyOf(builder.parted);
+        parted.keySet().forEach(form -> mayPart.set(form + 1));
         this.prepositions = Set.copyOf(builder.prepositions);
         this.phraseWords = Set.copyOf(builder.phraseWords);
         this.compounds = new Compounds(forms, this::senses, builder.grammar.compoundLinks());
@@ -69,7 +75,7 @@ public final class Lexicon {
 
     /** The parted auxiliaries that begin with {@code form}. */
     public List<Parted> parted(int form) {
-        return parted.getOrDefault(form, List.of());
+        return mayPart.get(form + 1) ? parted.getOrDefault(form, List.of()) : List.of();
     }
 
     /** Phrases of two or more words. */

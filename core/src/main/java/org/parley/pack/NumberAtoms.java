@@ -39,14 +39,16 @@ public final class NumberAtoms {
     private static final int CHARS = 0x180;
 
     private final boolean unitTen;
+    private final FormMemo<Word> words;
     private final short[] columns = new short[CHARS];
     private int width;
     private final List<int[]> next = new ArrayList<>();
     private final List<List<Atom>> atoms = new ArrayList<>();
 
     /** @param unitTen whether the unit stands before the ten (three-and-forty) */
-    NumberAtoms(boolean unitTen) {
+    NumberAtoms(boolean unitTen, Forms forms) {
         this.unitTen = unitTen;
+        this.words = new FormMemo<>(forms, word -> read(word, 0, word.length()));
         node();
     }
 
@@ -89,8 +91,13 @@ public final class NumberAtoms {
         return columns[c] < row.length ? row[columns[c]] : 0;
     }
 
+    /** The number that a form of the language is; null if it is none. */
+    public @Nullable Word ofForm(int form) {
+        return words.of(form);
+    }
+
     /** The number that {@code text} is from {@code from} to {@code to}; null if it is none. */
-    public @Nullable Word read(CharSequence text, int from, int to) {
+    public @Nullable Word read(String text, int from, int to) {
         return to - from > LONGEST || step(0, text.charAt(from)) == 0
                 ? null
                 : new Reader(text, from, to).read(from, 0, 0, 0, false);
@@ -98,11 +105,11 @@ public final class NumberAtoms {
 
     /** One word being read; the state of the sum travels in the arguments, so that going back costs nothing. */
     private final class Reader {
-        private final CharSequence text;
+        private final String text;
         private final int start;
         private final int end;
 
-        Reader(CharSequence text, int start, int end) {
+        Reader(String text, int start, int end) {
             this.text = text;
             this.start = start;
             this.end = end;
@@ -116,8 +123,9 @@ public final class NumberAtoms {
                 if (node == 0) {
                     return null;
                 }
-                for (Atom atom : atoms.get(node)) {
-                    Word word = take(atom, at, i + 1, total, current, last, linked);
+                List<Atom> here = atoms.get(node);
+                for (int k = 0; k < here.size(); k++) {
+                    Word word = take(here.get(k), at, i + 1, total, current, last, linked);
                     if (word != null) {
                         return word;
                     }

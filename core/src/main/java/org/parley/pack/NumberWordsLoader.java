@@ -64,7 +64,7 @@ final class NumberWordsLoader {
     }
 
     private NumberAtoms atoms(boolean unitTen) {
-        NumberAtoms atoms = new NumberAtoms(unitTen);
+        NumberAtoms atoms = new NumberAtoms(unitTen, forms);
         Map<String, NumberAtoms.Kind> kinds = Map.of(
                 "cardinals", NumberAtoms.Kind.CARDINAL,
                 "scales", NumberAtoms.Kind.SCALE,

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A vocabulary: phrases of one or more words, each with what it stands for.
@@ -21,7 +22,13 @@ public final class PhraseTable<T> {
      */
     public record Match<T>(int length, T value) {}
 
-    private record Phrase<T>(int[] forms, byte[] shapes, T value) {}
+    /** @param alone its match as a list, since most words have no more */
+    private record Phrase<T>(int[] forms, byte[] shapes, T value, Match<T> match, List<Match<T>> alone) {
+        static <T> Phrase<T> of(int[] forms, byte[] shapes, T value) {
+            Match<T> match = new Match<>(forms.length, value);
+            return new Phrase<>(forms, shapes, value, match, List.of(match));
+        }
+    }
 
     private static final byte ANY = 0;
     private static final byte CAPITAL = 1;
@@ -58,26 +65,51 @@ public final class PhraseTable<T> {
     /** The phrases that begin at token {@code i} and end before {@code to}, longest first; those of one length in order of entry. */
     public List<Match<T>> matches(FormSequence tokens, int i, int to) {
         int form = tokens.form(i);
-        if (!begins(form)) {
-            return List.of();
-        }
+        return begins(form) ? found(form, tokens, i, to) : List.of();
+    }
+
+    private List<Match<T>> found(int form, FormSequence tokens, int i, int to) {
         List<Match<T>> found = List.of();
         int second = i + 1 < to ? tokens.form(i + 1) : -1;
         for (Phrase<T> phrase : rows[slot(keys, form)]) {
-            int[] forms = phrase.forms;
-            if ((forms.length == 1 || forms[1] == second) && i + forms.length <= to && fits(phrase, tokens, i)) {
-                Match<T> match = new Match<>(forms.length, phrase.value);
+            if (fits(phrase, second, tokens, i, to)) {
                 if (found.isEmpty()) {
-                    found = List.of(match); // most words have no more
+                    found = phrase.alone;
                     continue;
                 }
                 if (found.size() == 1) {
                     found = new ArrayList<>(found);
                 }
-                found.add(match);
+                found.add(phrase.match);
             }
         }
         return found;
+    }
+
+    /** The first of {@link #matches}; null if there is none. */
+    public @Nullable Match<T> longest(FormSequence tokens, int i, int to) {
+        int form = tokens.form(i);
+        return begins(form) ? first(form, tokens, i, to) : null;
+    }
+
+    private @Nullable Match<T> first(int form, FormSequence tokens, int i, int to) {
+        int second = i + 1 < to ? tokens.form(i + 1) : -1;
+        for (Phrase<T> phrase : rows[slot(keys, form)]) {
+            if (fits(phrase, second, tokens, i, to)) {
+                return phrase.match;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a phrase stands at token {@code i} and ends before {@code to}. */
+    public boolean has(FormSequence tokens, int i, int to) {
+        return longest(tokens, i, to) != null;
+    }
+
+    private static boolean fits(Phrase<?> phrase, int second, FormSequence tokens, int i, int to) {
+        int[] forms = phrase.forms;
+        return (forms.length == 1 || forms[1] == second) && i + forms.length <= to && fits(phrase, tokens, i);
     }
 
     private static boolean fits(Phrase<?> phrase, FormSequence tokens, int at) {
@@ -116,7 +148,7 @@ public final class PhraseTable<T> {
                 ids[k] = forms.add(words.get(k));
                 shapes[k] = shape(words.get(k));
             }
-            phrases.add(new Phrase<>(ids, shapes, value));
+            phrases.add(Phrase.of(ids, shapes, value));
             return this;
         }
 

@@ -50,7 +50,7 @@ public record Splitter(List<String> clitics) {
     }
 
     /** Hands every token of {@code text} between {@code from} and {@code to} to {@code sink}, in order. Linear in the length. */
-    public void split(CharSequence text, int from, int to, Sink sink) {
+    public void split(String text, int from, int to, Sink sink) {
         int i = from;
         while (i < to) {
             char c = text.charAt(i);
@@ -69,13 +69,13 @@ public record Splitter(List<String> clitics) {
     }
 
     /** Whether two marks stand for one quotation mark: ,,no'' */
-    private static boolean isPair(CharSequence text, int i, int to) {
+    private static boolean isPair(String text, int i, int to) {
         char c = text.charAt(i);
         boolean two = i + 1 < to && text.charAt(i + 1) == c;
         return two && (c == ',' || c == '\'' || c == '\u2019' || c == '\u2018' || c == '`');
     }
 
-    private void emit(CharSequence text, int start, int end, Sink sink) {
+    private void emit(String text, int start, int end, Sink sink) {
         for (String clitic : clitics) {
             int cut = end - clitic.length();
             if (cut > start && endsWith(text, cut, clitic)) {
@@ -87,7 +87,7 @@ public record Splitter(List<String> clitics) {
         sink.token(start, end);
     }
 
-    private static boolean endsWith(CharSequence text, int at, String clitic) {
+    private static boolean endsWith(String text, int at, String clitic) {
         for (int k = 0; k < clitic.length(); k++) {
             if (Forms.fold(text.charAt(at + k)) != clitic.charAt(k)) {
                 return false;
@@ -96,7 +96,7 @@ public record Splitter(List<String> clitics) {
         return true;
     }
 
-    private static int wordEnd(CharSequence text, int start, int to) {
+    private static int wordEnd(String text, int start, int to) {
         int i = start;
         while (i < to) {
             char c = text.charAt(i);
@@ -110,7 +110,7 @@ public record Splitter(List<String> clitics) {
     }
 
     /** Whether the char at {@code i} joins what stands around it: an apostrophe, a decimal point, the points of initials. */
-    private static boolean isInner(CharSequence text, int start, int i, int to) {
+    private static boolean isInner(String text, int start, int i, int to) {
         char c = text.charAt(i);
         boolean wordFollows = i + 1 < to && isWord(text.charAt(i + 1));
         char before = text.charAt(i - 1);
@@ -131,7 +131,7 @@ public record Splitter(List<String> clitics) {
     }
 
     /** Whether the point at {@code i} belongs to initials such as U.S. or e.g.: one letter stands before it and again after. */
-    private static boolean isInitial(CharSequence text, int start, int i, int to) {
+    private static boolean isInitial(String text, int start, int i, int to) {
         boolean single = Character.isLetter(text.charAt(i - 1)) && (i - 1 == start || text.charAt(i - 2) == '.');
         boolean again = i + 2 < to && Character.isLetter(text.charAt(i + 1)) && text.charAt(i + 2) == '.';
         boolean ends = i - 2 >= start && text.charAt(i - 2) == '.';
@@ -139,11 +139,18 @@ public record Splitter(List<String> clitics) {
     }
 
     private static boolean isWord(char c) {
+        if (c < 128) {
+            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+        }
         return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     static boolean isBlank(char c) {
-        return Character.isWhitespace(c)
+        if (c >= 'a' && c <= 'z') {
+            return false;
+        }
+        return c == ' '
+                || Character.isWhitespace(c)
                 || Character.isSpaceChar(c)
                 || c == '\u200b'
                 || c == '\u200e'

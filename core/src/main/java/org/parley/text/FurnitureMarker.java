@@ -111,6 +111,9 @@ final class FurnitureMarker {
             to--;
         }
         for (int i = from; i < to; i++) {
+            if (!rules.furniture().begins(tokens.form(i))) {
+                continue;
+            }
             for (PhraseTable.Match<FurnitureRule> match : rules.furniture().matches(tokens, i, piece.to())) {
                 if (holds(match, i, from, to, lineStart)) {
                     return match.value().why();

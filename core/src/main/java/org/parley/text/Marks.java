@@ -43,6 +43,6 @@ final class Marks {
 
     /** Whether token {@code i} keeps its own last point (U.S.). */
     static boolean dotted(Tokens tokens, int i) {
-        return tokens.length(i) > 2 && tokens.isWord(i) && tokens.text(i).endsWith(".");
+        return tokens.length(i) > 2 && tokens.isWord(i) && tokens.endsWith(i, ".");
     }
 }

@@ -1,6 +1,7 @@
 package org.parley.text;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import org.parley.model.Span;
 import org.parley.pack.FormSequence;
 import org.parley.pack.Forms;
@@ -13,6 +14,8 @@ import org.parley.pack.Splitter;
  * {@link #text} gives the repaired word, offsets are those of the raw text.
  */
 public final class Tokens implements FormSequence {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private final String text;
     private final int[] raw;
     private final Forms forms;
@@ -20,6 +23,15 @@ public final class Tokens implements FormSequence {
     private int[] from = new int[256];
     private int[] to = new int[256];
     private int[] form = new int[256];
+
+    /** What each token's first char is and what stands before it, as the bits below. */
+    private byte[] traits = new byte[256];
+
+    private static final byte WORD = 1;
+    private static final byte NUMBER = 2;
+    private static final byte PUNCTUATION = 4;
+    private static final byte CAPITAL = 8;
+    private static final byte JOINED = 16;
 
     private Tokens(String text, int[] raw, Forms forms) {
         this.text = text;
@@ -42,10 +54,21 @@ public final class Tokens implements FormSequence {
             from = Arrays.copyOf(from, size * 2);
             to = Arrays.copyOf(to, size * 2);
             form = Arrays.copyOf(form, size * 2);
+            traits = Arrays.copyOf(traits, size * 2);
         }
         from[size] = start;
         to[size] = end;
-        form[size++] = forms.id(text, start, end);
+        form[size] = forms.id(text, start, end);
+        byte joined = size > 0 && to[size - 1] == start ? JOINED : 0;
+        traits[size++] = (byte) (traits(text.charAt(start)) | joined);
+    }
+
+    private static byte traits(char c) {
+        if (Character.isLetter(c)) {
+            return Character.isUpperCase(c) ? (byte) (WORD | CAPITAL) : WORD;
+        }
+        byte other = Character.isDigit(c) ? NUMBER : PUNCTUATION;
+        return Character.isUpperCase(c) ? (byte) (other | CAPITAL) : other;
     }
 
     @Override
@@ -88,8 +111,20 @@ public final class Tokens implements FormSequence {
         return text.substring(from[first], to[after - 1]);
     }
 
+    /** The words from token {@code first} up to and without {@code after} with single blanks between where blanks are. */
+    public String name(int first, int after) {
+        String words = text(first, after);
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c < ' ' || c == ' ' && i + 1 < words.length() && words.charAt(i + 1) == ' ') {
+                return BLANKS.matcher(words).replaceAll(" ");
+            }
+        }
+        return words;
+    }
+
     /** The text that is matched on, mojibake repaired; {@link #charStart} and {@link #charEnd} count in it. */
-    public CharSequence chars() {
+    public String chars() {
         return text;
     }
 
@@ -108,6 +143,20 @@ public final class Tokens implements FormSequence {
         return form[i] >= 0 ? forms.word(form[i]) : Forms.lower(text(i));
     }
 
+    /** Whether {@link #lower} ends so. */
+    public boolean endsWith(int i, String ending) {
+        int start = to[i] - ending.length();
+        if (start < from[i]) {
+            return false;
+        }
+        for (int k = 0; k < ending.length(); k++) {
+            if (Forms.fold(text.charAt(start + k)) != ending.charAt(k)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     public char firstChar(int i) {
         return text.charAt(from[i]);
     }
@@ -123,7 +172,7 @@ public final class Tokens implements FormSequence {
 
     @Override
     public boolean capital(int i) {
-        return Character.isUpperCase(text.charAt(from[i]));
+        return (traits[i] & CAPITAL) != 0;
     }
 
     @Override
@@ -141,20 +190,20 @@ public final class Tokens implements FormSequence {
     }
 
     public boolean isWord(int i) {
-        return Character.isLetter(firstChar(i));
+        return (traits[i] & WORD) != 0;
     }
 
     public boolean isNumber(int i) {
-        return Character.isDigit(firstChar(i));
+        return (traits[i] & NUMBER) != 0;
     }
 
     public boolean isPunctuation(int i) {
-        return !Character.isLetterOrDigit(firstChar(i));
+        return (traits[i] & PUNCTUATION) != 0;
     }
 
     /** Whether nothing stands between token {@code i} and the one before it. */
     public boolean joined(int i) {
-        return i > 0 && to[i - 1] == from[i];
+        return (traits[i] & JOINED) != 0;
     }
 
     /** Whether a line ends between token {@code i} and the one before it. */
@@ -167,6 +216,9 @@ public final class Tokens implements FormSequence {
         int lines = 0;
         for (int k = i == 0 ? 0 : to[i - 1]; k < from[i]; k++) {
             char c = text.charAt(k);
+            if (c == ' ') {
+                continue;
+            }
             if (c == '\n' && (k == 0 || text.charAt(k - 1) != '\r') || c == '\r' || c == '\u2028' || c == '\u2029') {
                 lines++;
             }

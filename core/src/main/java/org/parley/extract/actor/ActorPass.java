@@ -62,7 +62,7 @@ public final class ActorPass {
     private int mentionAt(int i, Sentence sentence) {
         Optional<ActorPieces.Piece> found = scan.pieces.at(i, sentence);
         if (found.isEmpty()) {
-            return possessed(() -> names.unknownName(i, sentence), i, sentence);
+            return scan.tokens.capital(i) ? possessed(() -> names.unknownName(i, sentence), i, sentence) : i;
         }
         ActorPieces.Piece piece = found.get();
         if (possessors.adjectival(piece, sentence)) {

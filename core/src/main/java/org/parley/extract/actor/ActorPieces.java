@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.pack.ActorWord;
 import org.parley.pack.FormSequence;
-import org.parley.pack.Forms;
 import org.parley.pack.Gazetteer;
+import org.parley.pack.Genitives;
 import org.parley.pack.Grammar;
 import org.parley.pack.Language;
 import org.parley.pack.PhraseTable;
@@ -39,7 +39,7 @@ public final class ActorPieces {
         this.found = new Optional[to - from];
         this.tokens = tokens;
         this.language = language;
-        this.stems = new Stems(tokens, language, from, to);
+        this.stems = new Stems(tokens, language.actors().genitives(), from, to);
     }
 
     /** The best piece that begins at {@code i}: the longest, plain before possessive. */
@@ -56,6 +56,9 @@ public final class ActorPieces {
     }
 
     private Optional<Piece> find(int i, Sentence sentence) {
+        if (!begins(tokens.form(i)) && !begins(stems.form(i))) {
+            return Optional.empty();
+        }
         Piece plain = best(i, sentence, tokens, false);
         Piece possessive = best(i, sentence, stems, true);
         if (plain == null || possessive != null && possessive.to > plain.to) {
@@ -65,6 +68,11 @@ public final class ActorPieces {
                 plain.possessive || !clitic(plain.to, sentence)
                         ? plain
                         : new Piece(plain.from, plain.to, plain.word, true));
+    }
+
+    private boolean begins(int form) {
+        return language.actors().names().begins(form)
+                || language.actors().people().begins(form);
     }
 
     /** Everybody of the gazetteer whom the words of a surname can mean. */
@@ -101,13 +109,17 @@ public final class ActorPieces {
     }
 
     private static @Nullable Piece pick(List<PhraseTable.Match<ActorWord>> matches, int i, boolean possessive) {
-        Piece best = null;
-        for (PhraseTable.Match<ActorWord> match : matches) {
-            if (best == null || i + match.length() == best.to && rank(match.value()) < rank(best.word)) {
-                best = new Piece(i, i + match.length(), match.value(), possessive);
+        if (matches.isEmpty()) {
+            return null;
+        }
+        PhraseTable.Match<ActorWord> best = matches.get(0);
+        for (int k = 1; k < matches.size(); k++) {
+            PhraseTable.Match<ActorWord> match = matches.get(k);
+            if (match.length() == best.length() && rank(match.value()) < rank(best.value())) {
+                best = match;
             }
         }
-        return best;
+        return new Piece(i, i + best.length(), best.value(), possessive);
     }
 
     /** Of two meanings of the same words, which to take. */
@@ -246,31 +258,23 @@ public final class ActorPieces {
         private final int from;
         private final int[] forms;
 
-        Stems(Tokens tokens, Language language, int from, int to) {
+        Stems(Tokens tokens, Genitives genitives, int from, int to) {
             this.tokens = tokens;
             this.from = from;
             this.forms = new int[to - from];
-            List<String> endings = language.grammar().genitive().stream()
-                    .map(Forms::lower)
-                    .filter(ending -> !language.grammar().clitics().contains(ending))
-                    .toList();
             for (int i = from; i < to; i++) {
-                forms[i - from] = tokens.isWord(i) ? stem(i, endings) : tokens.form(i);
+                forms[i - from] = stem(i, genitives);
             }
         }
 
-        private int stem(int i, List<String> endings) {
-            String word = tokens.lower(i);
-            for (String ending : endings) {
-                int end = word.length() - ending.length();
-                if (end >= 2 && word.endsWith(ending)) {
-                    int form = tokens.forms().id(word, 0, end);
-                    if (form >= 0) {
-                        return form;
-                    }
-                }
+        private int stem(int i, Genitives genitives) {
+            int form = tokens.form(i);
+            if (!tokens.isWord(i)) {
+                return form;
             }
-            return tokens.form(i);
+            return form >= 0
+                    ? genitives.stem(form)
+                    : genitives.stem(tokens.chars(), tokens.charStart(i), tokens.charEnd(i));
         }
 
         @Override

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.parley.pack.Cues.Cue;
-import org.parley.pack.Entry;
+import org.parley.pack.EntryTable;
 import org.parley.pack.Gazetteer;
 import org.parley.pack.Language;
 import org.parley.pack.Sense;
@@ -88,9 +88,7 @@ final class ActorScan {
     boolean says(int i) {
         for (Sense sense : language.lexicon().senses(tokens.form(i))) {
             if (sense instanceof Sense.VerbForm form
-                    && language.entries().ofVerb(form.verb()).stream()
-                            .anyMatch(trigger -> trigger.entry().marks("C").stream()
-                                    .anyMatch(mark -> mark.type() == Entry.Mark.Type.THAT))) {
+                    && language.entries().ofVerb(form.verb()).stream().anyMatch(EntryTable.Trigger::says)) {
                 return true;
             }
         }

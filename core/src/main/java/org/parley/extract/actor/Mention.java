@@ -67,7 +67,8 @@ public record Mention(
         return switch (kind) {
             case ADJECTIVE, NATIONALS, PLACE, FORUM, MEDIUM -> false;
             case OFFICE, PERSON ->
-                office.map(held -> !held.speaksFor().equals("none")).orElse(true) && !sides.isEmpty();
+                !sides.isEmpty()
+                        && (office.isEmpty() || !office.get().speaksFor().equals("none"));
             case STATE, BODY, GROUP, PEOPLE, CAPITAL, SEAT, ORGAN, BOTH -> !sides.isEmpty();
         };
     }

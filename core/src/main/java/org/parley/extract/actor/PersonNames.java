@@ -56,7 +56,7 @@ final class PersonNames {
             int from, int start, int end, Optional<Gazetteer.Office> office, List<String> sides, Sentence sentence) {
         Optional<ActorPieces.Piece> piece = pieces.at(start, sentence);
         boolean possessive = pieces.clitic(end, sentence);
-        String name = tokens.text(start, end).replaceAll("\\s+", " ");
+        String name = tokens.name(start, end);
         People.Known known;
         if (piece.isPresent()
                 && piece.get().word() instanceof ActorWord.Person person
@@ -240,7 +240,7 @@ final class PersonNames {
             return i;
         }
         int start = afterTitle(i, end);
-        String name = tokens.text(start, end).replaceAll("\\s+", " ");
+        String name = tokens.name(start, end);
         Optional<People.Known> known = knownByName(name, start, end, sentence);
         if (known.isEmpty() && start == end - 1 && unheardOf(start, sentence)) {
             known = people.byPart(name);

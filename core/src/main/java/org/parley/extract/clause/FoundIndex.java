@@ -63,6 +63,9 @@ public final class FoundIndex implements UnitPass.Found {
 
     @Override
     public @Nullable Mention bothAt(int token, Sentence sentence) {
+        if (!language.cues().table().begins(text.tokens().form(token))) {
+            return null;
+        }
         int length = 0;
         for (PhraseTable.Match<Cue> match : language.cues().table().matches(text.tokens(), token, sentence.to())) {
             length = match.value() == Cue.BOTH_TWO ? Math.max(length, match.length()) : length;

@@ -44,10 +44,8 @@ final class LoneSupines {
     static boolean follows(List<Unit> units, int from, Grammar grammar) {
         if (grammar.subordinate() != Grammar.Subordinate.ADVERB_BEFORE_VERB
                 || from >= units.size()
-                || !units.get(from)
-                        .actor()
-                        .filter(mention -> mention.acts() && !mention.possessive())
-                        .isPresent()) {
+                || !units.get(from).acts()
+                || units.get(from).actor().orElseThrow().possessive()) {
             return false;
         }
         for (int k = from + 1; k < units.size() && !units.get(k).boundary(); k++) {

@@ -113,11 +113,14 @@ final class Lookahead {
     }
 
     boolean speaks(Unit unit) {
-        return unit.verb != null
-                && language.entries().ofVerb(unit.verb.verb()).stream()
-                        .map(EntryTable.Trigger::entry)
-                        .anyMatch(entry ->
-                                entry.frame().isPresent() && !entry.marks("C").isEmpty());
+        if (unit.verb != null) {
+            for (EntryTable.Trigger trigger : language.entries().ofVerb(unit.verb.verb())) {
+                if (trigger.framed() && trigger.content()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     static boolean nominal(Unit unit) {

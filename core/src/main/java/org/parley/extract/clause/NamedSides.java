@@ -1,7 +1,6 @@
 package org.parley.extract.clause;
 
 import java.util.LinkedHashSet;
-import java.util.Optional;
 import java.util.Set;
 import org.parley.extract.actor.Mention;
 
@@ -21,8 +20,10 @@ public final class NamedSides {
                 sides.addAll(unit.mention.sides());
             }
             if (unit.split != null && unit.from >= from && unit.to <= to) {
-                Optional.ofNullable(parse.language.actors().leftHalves().get(unit.split.left()))
-                        .ifPresent(sides::add);
+                String half = parse.language.actors().leftHalves().get(unit.split.left());
+                if (half != null) {
+                    sides.add(half);
+                }
             }
         }
         return sides;

@@ -1,10 +1,9 @@
 package org.parley.extract.clause;
 
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.clause.Unit.Kind;
-import org.parley.pack.Entry;
+import org.parley.pack.EntryTable;
 import org.parley.pack.Feature;
 import org.parley.pack.Grammar;
 import org.parley.pack.Language;
@@ -104,10 +103,16 @@ final class Neighbours {
     }
 
     private boolean opener(int i) {
-        return Arrays.stream(units.get(i).senses)
-                .anyMatch(sense -> sense instanceof Sense.Closed closed
+        if (UnitPass.can(units.get(i), WordClass.INFINITIVE_MARKER)) {
+            for (Sense sense : units.get(i).senses) {
+                if (sense instanceof Sense.Closed closed
                         && closed.wordClass() == WordClass.INFINITIVE_MARKER
-                        && closed.key().equals("opens"));
+                        && closed.key().equals("opens")) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether a word that can be a finite verb or a participle stands before the next boundary, or after a comma that encloses words. */
@@ -276,22 +281,26 @@ final class Neighbours {
     }
 
     boolean speaks(Sense.VerbForm form) {
-        return language.entries().ofVerb(form.verb()).stream()
-                .filter(trigger -> trigger.entry().frame().isPresent() && fixedHere(trigger.fixed()))
-                .flatMap(trigger -> trigger.entry().marks("C").stream())
-                .anyMatch(mark -> mark.type() == Entry.Mark.Type.THAT);
+        for (EntryTable.Trigger trigger : language.entries().ofVerb(form.verb())) {
+            if (trigger.says() && trigger.framed() && fixedHere(trigger.fixed())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the sentence has the first of the words a verb must have beside it to speak ("gave" only with "word"). */
     private boolean fixedHere(int[] fixed) {
-        for (Unit unit : units) {
-            for (int token = unit.from; token < unit.to && fixed.length > 0; token++) {
-                if (tokens.form(token) == fixed[0]) {
-                    return true;
-                }
+        if (fixed.length == 0) {
+            return true;
+        }
+        int to = units.get(units.size() - 1).to;
+        for (int token = units.get(0).from; token < to; token++) {
+            if (tokens.form(token) == fixed[0]) {
+                return true;
             }
         }
-        return fixed.length == 0;
+        return false;
     }
 
     boolean surelyFiniteAfter(int i) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.parley.extract.actor.Mention;
 import org.parley.extract.clause.Unit.Kind;
 import org.parley.extract.number.Quantity;
 import org.parley.pack.Feature;
@@ -28,7 +27,11 @@ public final class Parse {
     public final List<Clause> clauses;
     public final List<Chunk> chunks;
     public final Marks marks;
-    private final List<List<Chunk>> byClause = new ArrayList<>();
+    private final List<List<Chunk>> byClause;
+
+    /** The units that are expressions of time, in order. */
+    public final List<Unit> times;
+
     private @Nullable Set<String> sides;
 
     // by number of the clause, once they have been asked for
@@ -49,8 +52,25 @@ public final class Parse {
         this.subjects = new Optional[clauses.size()];
         this.bare = new List[clauses.size()];
         this.objects = new List[clauses.size()];
-        clauses.forEach(clause -> byClause.add(new ArrayList<>(4)));
-        chunks.forEach(chunk -> byClause.get(chunk.clause()).add(chunk));
+        this.byClause = new ArrayList<>(clauses.size());
+        for (int k = 0; k < clauses.size(); k++) {
+            byClause.add(new ArrayList<>(4));
+        }
+        for (Chunk chunk : chunks) {
+            byClause.get(chunk.clause()).add(chunk);
+        }
+        this.times = times(units);
+    }
+
+    private static List<Unit> times(List<Unit> units) {
+        List<Unit> times = List.of();
+        for (Unit unit : units) {
+            if (unit.is(Kind.TIME) && unit.time != null) {
+                times = times.isEmpty() ? new ArrayList<>(2) : times;
+                times.add(unit);
+            }
+        }
+        return times;
     }
 
     /** The sides that the sentence names, nationalities too. */
@@ -95,7 +115,8 @@ public final class Parse {
         return chunk.bare() ? "" : units.get(chunk.preposition()).word();
     }
 
-    private List<Chunk> bare(Clause clause) {
+    /** Phrases under no preposition that can be subject or object, in order. */
+    List<Chunk> bare(Clause clause) {
         List<Chunk> known = bare[clause.number];
         if (known == null) {
             known = findBare(clause);
@@ -129,7 +150,7 @@ public final class Parse {
     public Optional<Subject> subject(Clause clause) {
         Optional<Subject> known = subjects[clause.number];
         if (known == null) {
-            known = subject(clause, 0);
+            known = new Subjects(this).of(clause);
             subjects[clause.number] = known;
         }
         return known;
@@ -143,104 +164,15 @@ public final class Parse {
      */
     public record Subject(Chunk chunk, boolean own) {}
 
-    private Optional<Subject> subject(Clause clause, int depth) {
-        if (depth > 6) {
-            return Optional.empty();
-        }
-        if (clause.is(Clause.Type.INFINITIVE)) {
-            return clause.parent < 0
-                    ? Optional.empty()
-                    : subject(clauses.get(clause.parent), depth + 1).map(s -> new Subject(s.chunk(), false));
-        }
-        if (clause.sharesSubjectWith >= 0) {
-            return subject(clauses.get(clause.sharesSubjectWith), depth + 1).map(s -> new Subject(s.chunk(), false));
-        }
-        if (clause.is(Clause.Type.RELATIVE)) {
-            return relativeSubject(clause);
-        }
-        boolean v2Main = language.grammar().order() == Grammar.Order.V2 && clause.is(Clause.Type.MAIN);
-        Optional<Chunk> teller = v2Main ? Fronting.teller(this, clause, bare(clause)) : Optional.empty();
-        Optional<Chunk> before = teller.or(() -> beforeFinite(clause));
-        if (before.isPresent() || !v2Main && clause.finite >= 0 && !invertedQuote(clause)) {
-            return before.map(chunk -> new Subject(chunk, true));
-        }
-        return bare(clause).stream()
-                .filter(chunk -> chunk.from() > clause.finite)
-                .findFirst()
-                .map(chunk -> new Subject(chunk, true));
-    }
-
-    /** After quoted words the verb may come first even where it otherwise does not ("...", said Berg). */
-    private boolean invertedQuote(Clause clause) {
-        return clause.finite >= 0 && clause.finite == firstWord(clause);
-    }
-
-    private int firstWord(Clause clause) {
-        return clause.units.stream()
-                .filter(unit -> !units.get(unit).boundary() && !units.get(unit).is(Kind.COORDINATOR))
-                .findFirst()
-                .orElse(-1);
-    }
-
-    /** The bare phrase before the finite verb: the first, unless only a later one is an actor right at the verb. */
-    private Optional<Chunk> beforeFinite(Clause clause) {
-        int limit = clause.finite < 0 ? Integer.MAX_VALUE : clause.finite;
-        Chunk first = null;
-        Chunk last = null;
-        for (Chunk chunk : bare(clause)) {
-            if (chunk.from() < limit) {
-                first = first == null ? chunk : first;
-                last = chunk;
-            }
-        }
-        if (first == null || last == null) {
-            return Optional.empty();
-        }
-        boolean actorAtVerb = !isActor(first)
-                && isActor(last)
-                && !commaBetween(first.to(), last.from())
-                && language.grammar().subordinate() != Grammar.Subordinate.VERB_LAST;
-        return Optional.of(actorAtVerb ? last : first);
-    }
-
-    private boolean commaBetween(int from, int to) {
-        for (int k = from; k < to; k++) {
-            if (units.get(k).is(Kind.COMMA)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    public boolean isActor(Chunk chunk) {
-        Unit head = head(chunk);
-        return head.actor().map(Mention::acts).orElse(false) || head.is(Kind.PRONOUN);
-    }
-
     /** Whether the relative says where, when or with whom: "Lima, where Berg met Moreau". Its antecedent neither acts nor is acted on. */
-    private boolean placed(Clause clause) {
+    boolean placed(Clause clause) {
         return units.get(clause.firstUnit()).is(Kind.RELATIVE)
                 && units.get(clause.firstUnit()).key().equals("where");
     }
 
-    private Optional<Subject> relativeSubject(Clause clause) {
-        Optional<Chunk> antecedent = clause.antecedent < 0 || placed(clause) || units.get(clause.antecedent).chunk < 0
-                ? Optional.empty()
-                : Optional.of(chunks.get(units.get(clause.antecedent).chunk));
-        List<Chunk> bare = bare(clause);
-        Optional<Chunk> own = clause.finite < 0
-                ? Optional.empty()
-                : bare.stream().filter(chunk -> chunk.from() < clause.finite).findFirst();
-        if (language.grammar().subordinate() != Grammar.Subordinate.VERB_LAST) {
-            return own.map(chunk -> new Subject(chunk, true))
-                    .or(() -> antecedent.map(chunk -> new Subject(chunk, false)));
-        }
-        boolean objectRelative = own.isPresent()
-                && (isActor(own.get()) || placed(clause))
-                && !antecedent.map(this::isActor).orElse(false);
-        return objectRelative
-                ? own.map(chunk -> new Subject(chunk, true))
-                : antecedent.map(chunk -> new Subject(chunk, false));
+    public boolean isActor(Chunk chunk) {
+        Unit head = head(chunk);
+        return head.acts() || head.is(Kind.PRONOUN);
     }
 
     /** Whether a verb in -ing begins what a comma adds: ", accusing Tehran of". */
@@ -256,6 +188,9 @@ public final class Parse {
     /** The objects of one verb of the clause: of verbs joined by a coordinator ("meet Berg and visit Peru") each has its own. */
     public List<Chunk> objects(Clause clause, int verb) {
         List<Chunk> all = objects(clause);
+        if (all.isEmpty()) {
+            return all;
+        }
         int from = -1;
         int to = units.size();
         boolean joined = false;
@@ -278,11 +213,16 @@ public final class Parse {
         }
         int first = from;
         int last = to;
-        return language.grammar().subordinate() == Grammar.Subordinate.VERB_LAST || first < 0 && last == units.size()
-                ? all
-                : all.stream()
-                        .filter(chunk -> chunk.from() > first && chunk.from() < last)
-                        .toList();
+        if (language.grammar().subordinate() == Grammar.Subordinate.VERB_LAST || first < 0 && last == units.size()) {
+            return all;
+        }
+        List<Chunk> own = new ArrayList<>(2);
+        for (Chunk chunk : all) {
+            if (chunk.from() > first && chunk.from() < last) {
+                own.add(chunk);
+            }
+        }
+        return own;
     }
 
     /** Bare phrases that are not the subject, in order: objects. For an object relative the antecedent comes first. */

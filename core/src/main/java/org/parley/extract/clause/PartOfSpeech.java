@@ -2,7 +2,6 @@ package org.parley.extract.clause;
 
 import java.util.List;
 import org.parley.extract.clause.Unit.Kind;
-import org.parley.pack.Entry;
 import org.parley.pack.EntryTable;
 import org.parley.pack.Feature;
 import org.parley.pack.Language;
@@ -176,9 +175,12 @@ final class PartOfSpeech {
 
     /** Whether a noun of saying takes a clause as its words: "the warning that". */
     private boolean saysThat(Sense.Noun noun) {
-        return language.entries().ofNoun(noun).stream()
-                .flatMap(trigger -> trigger.entry().marks("C").stream())
-                .anyMatch(mark -> mark.type() == Entry.Mark.Type.THAT);
+        for (EntryTable.Trigger trigger : language.entries().ofNoun(noun)) {
+            if (trigger.says()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A relative follows a noun or a comma and has a verb after it. */

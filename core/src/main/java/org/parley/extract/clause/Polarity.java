@@ -97,10 +97,14 @@ public final class Polarity {
         boolean hasObject = unit + 1 < units.size()
                 && Lookahead.nominal(units.get(unit + 1))
                 && !units.get(unit + 1).is(Kind.PREPOSITION);
-        return behindNoun
-                && !hasObject
-                && clause.verbs.stream()
-                        .anyMatch(verb -> verb < unit - 1 && units.get(verb).is(Kind.VERB));
+        if (behindNoun && !hasObject) {
+            for (int verb : clause.verbs) {
+                if (verb < unit - 1 && units.get(verb).is(Kind.VERB)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether the verb at {@code unit} is an infinitive behind an article. */
@@ -114,13 +118,19 @@ public final class Polarity {
 
     /** Whether a participle only adds to the noun before a comma: "a truce, brokered by Peru". */
     static boolean reduced(List<Unit> units, Clause clause, Unit verb) {
-        int unit = units.indexOf(verb);
-        return unit > 1
+        int unit = verb.number;
+        boolean behindComma = unit > 1
                 && verb.verb != null
                 && verb.verb.feature() == Feature.PART
                 && units.get(unit - 1).is(Kind.COMMA)
-                && units.get(unit - 2).chunk >= 0
-                && clause.verbs.stream()
-                        .anyMatch(other -> other < unit && units.get(other).is(Kind.VERB));
+                && units.get(unit - 2).chunk >= 0;
+        if (behindComma) {
+            for (int other : clause.verbs) {
+                if (other < unit && units.get(other).is(Kind.VERB)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

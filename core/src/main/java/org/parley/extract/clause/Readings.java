@@ -1,6 +1,5 @@
 package org.parley.extract.clause;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.actor.Mention;
 import org.parley.extract.clause.Unit.Kind;
@@ -45,21 +44,13 @@ final class Readings {
     }
 
     static @Nullable Feature participle(Unit unit) {
-        for (Feature feature : List.of(Feature.PART, Feature.SUP, Feature.SPASSSUP)) {
-            if (canBe(unit, feature)) {
-                return feature;
-            }
-        }
-        return null;
+        return canBe(unit, Feature.PART)
+                ? Feature.PART
+                : canBe(unit, Feature.SUP) ? Feature.SUP : canBe(unit, Feature.SPASSSUP) ? Feature.SPASSSUP : null;
     }
 
     static boolean auxiliaryInfinitive(Unit unit) {
-        for (Sense sense : unit.senses) {
-            if (sense instanceof Sense.Auxiliary auxiliary && auxiliary.feature() == Feature.INF) {
-                return true;
-            }
-        }
-        return false;
+        return (unit.auxiliaryFeatures & Feature.INF.bit()) != 0;
     }
 
     static boolean opensSegment(Unit unit) {
@@ -86,7 +77,7 @@ final class Readings {
     }
 
     static boolean onlyForm(Unit unit, Feature feature) {
-        return unit.verbForms().stream().allMatch(form -> form.feature() == feature);
+        return (unit.verbFeatures & ~feature.bit()) == 0;
     }
 
     static boolean modifies(@Nullable Unit unit) {
@@ -105,50 +96,25 @@ final class Readings {
 
     /** Whether the words can be nothing but a finite verb. */
     static boolean surelyFinite(Unit unit) {
-        if (unit.senses.length == 0) {
-            return false;
-        }
-        boolean finite = false;
-        for (Sense sense : unit.senses) {
-            boolean ok = switch (sense) {
-                case Sense.VerbForm form -> form.feature().finite();
-                case Sense.Auxiliary auxiliary -> auxiliary.feature().finite();
-                case Sense.Closed closed -> false;
-                case Sense.NounForm noun -> false;
-                case Sense.Adjective adjective -> false;
-            };
-            if (!ok) {
-                return false;
-            }
-            finite = true;
-        }
-        return finite;
+        int verbal = WordClass.VERB.bit() | WordClass.AUXILIARY.bit();
+        int features = unit.verbFeatures | unit.auxiliaryFeatures;
+        return features != 0 && (features & ~Feature.FINITE) == 0 && (unit.mask & ~verbal) == 0;
     }
 
     static boolean canBeFinite(Unit unit) {
-        for (Sense sense : unit.senses) {
-            if (sense instanceof Sense.VerbForm form && form.feature().finite()
-                    || sense instanceof Sense.Auxiliary auxiliary
-                            && auxiliary.feature().finite()) {
-                return true;
-            }
-        }
-        return false;
+        return ((unit.verbFeatures | unit.auxiliaryFeatures) & Feature.FINITE) != 0;
     }
 
     static boolean canBe(Unit unit, Feature feature) {
-        for (Sense sense : unit.senses) {
-            if (sense instanceof Sense.VerbForm form && form.feature() == feature) {
-                return true;
-            }
-        }
-        return false;
+        return (unit.verbFeatures & feature.bit()) != 0;
     }
 
     static Sense.@Nullable VerbForm verbForm(Unit unit, Feature feature) {
-        for (Sense.VerbForm form : unit.verbForms()) {
-            if (form.feature() == feature) {
-                return form;
+        if (canBe(unit, feature)) {
+            for (Sense sense : unit.senses) {
+                if (sense instanceof Sense.VerbForm form && form.feature() == feature) {
+                    return form;
+                }
             }
         }
         return null;
@@ -159,10 +125,6 @@ final class Readings {
     }
 
     static int mask(Unit unit) {
-        int mask = 0;
-        for (Sense sense : unit.senses) {
-            mask |= sense.wordClass().bit();
-        }
-        return mask;
+        return unit.mask;
     }
 }

@@ -1,5 +1,6 @@
 package org.parley.extract.clause;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,17 @@ public final class Unit {
     /** everything the words can be; empty for punctuation and unknown words */
     public final Sense[] senses;
 
+    /** the classes of the senses, as bits of {@link org.parley.pack.WordClass#bit} */
+    final int mask;
+
+    /** the forms that its verbs can have, and those that its auxiliaries can have, as bits of their ordinals */
+    final int verbFeatures;
+
+    final int auxiliaryFeatures;
+
+    /** place among the units of its sentence */
+    public int number;
+
     @Nullable
     public Mention mention;
 
@@ -69,6 +81,8 @@ public final class Unit {
     public Compounds.@Nullable Split split;
     public Sense.@Nullable Auxiliary auxiliary;
     Sense.@Nullable Closed closed;
+
+    private @Nullable List<Sense.VerbForm> verbForms;
 
     /** whether it is no name and ends in a mark of possession: "the company's", "Monday's" */
     boolean possessor;
@@ -93,6 +107,20 @@ public final class Unit {
         this.to = to;
         this.kind = kind;
         this.senses = senses;
+        int classes = 0;
+        int verbs = 0;
+        int auxiliaries = 0;
+        for (Sense sense : senses) {
+            classes |= sense.wordClass().bit();
+            if (sense instanceof Sense.VerbForm form) {
+                verbs |= form.feature().bit();
+            } else if (sense instanceof Sense.Auxiliary auxiliary) {
+                auxiliaries |= auxiliary.feature().bit();
+            }
+        }
+        this.mask = classes;
+        this.verbFeatures = verbs;
+        this.auxiliaryFeatures = auxiliaries;
     }
 
     public boolean is(Kind wanted) {
@@ -133,15 +161,27 @@ public final class Unit {
         return kind == Kind.ACTOR ? Optional.ofNullable(mention) : Optional.empty();
     }
 
+    /** Whether it names somebody who can act. */
+    public boolean acts() {
+        return kind == Kind.ACTOR && mention != null && mention.acts();
+    }
+
     /** All verb forms the words can be. */
     public List<Sense.VerbForm> verbForms() {
-        List<Sense.VerbForm> forms = new java.util.ArrayList<>(2);
-        for (Sense sense : senses) {
-            if (sense instanceof Sense.VerbForm form) {
-                forms.add(form);
-            }
+        if (verbFeatures == 0) {
+            return List.of();
         }
-        return forms;
+        List<Sense.VerbForm> known = verbForms;
+        if (known == null) {
+            known = new ArrayList<>(2);
+            for (Sense sense : senses) {
+                if (sense instanceof Sense.VerbForm form) {
+                    known.add(form);
+                }
+            }
+            verbForms = known;
+        }
+        return known;
     }
 
     /** Whether it is an infinitive that stands as a noun. */

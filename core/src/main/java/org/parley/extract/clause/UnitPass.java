@@ -60,6 +60,7 @@ public final class UnitPass {
         int i = sentence.from();
         while (i < sentence.to()) {
             Unit unit = pass.unitAt(i);
+            unit.number = pass.units.size();
             pass.units.add(unit);
             i = unit.to;
         }
@@ -199,11 +200,6 @@ public final class UnitPass {
 
     /** Whether a word class is among what the unit can be. */
     public static boolean can(Unit unit, WordClass wordClass) {
-        for (Sense sense : unit.senses) {
-            if (sense.wordClass() == wordClass) {
-                return true;
-            }
-        }
-        return false;
+        return (unit.mask & wordClass.bit()) != 0;
     }
 }

@@ -2,7 +2,6 @@ package org.parley.extract.clause;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.parley.extract.actor.Mention;
 import org.parley.extract.clause.Unit.Kind;
 import org.parley.pack.Feature;
 import org.parley.pack.Grammar;
@@ -58,12 +57,7 @@ final class VerbReading {
     }
 
     private static boolean auxiliary(Unit unit, Feature feature) {
-        for (Sense sense : unit.senses) {
-            if (sense instanceof Sense.Auxiliary auxiliary && auxiliary.feature() == feature) {
-                return true;
-            }
-        }
-        return false;
+        return (unit.auxiliaryFeatures & feature.bit()) != 0;
     }
 
     /** Which form an ambiguous verb has here: infinitive after a marker or modal, participle after have and be, else finite. */
@@ -99,12 +93,19 @@ final class VerbReading {
         if (bareAfterName(i)) {
             return Feature.INF;
         }
-        for (Feature feature : List.of(Feature.PAST, Feature.PRES, Feature.SPASS, Feature.SPASSPAST)) {
-            if (Readings.canBe(unit, feature)) {
-                return feature;
-            }
+        return finite(unit);
+    }
+
+    private static @Nullable Feature finite(Unit unit) {
+        if (Readings.canBe(unit, Feature.PAST)) {
+            return Feature.PAST;
         }
-        return null;
+        if (Readings.canBe(unit, Feature.PRES)) {
+            return Feature.PRES;
+        }
+        return Readings.canBe(unit, Feature.SPASS)
+                ? Feature.SPASS
+                : Readings.canBe(unit, Feature.SPASSPAST) ? Feature.SPASSPAST : null;
     }
 
     /** A form that can be past or participle is the latter where it follows a noun and another verb must be the finite one. */
@@ -114,9 +115,17 @@ final class VerbReading {
             return false;
         }
         boolean agentFollows = language.grammar().agent().contains(around.lower(i + 1)) && around.agentAt(i + 2);
-        boolean actorActs = before.actor().map(Mention::acts).orElse(false) && !around.governed(i - 1);
-        boolean speech = units.get(i).verbForms().stream().anyMatch(around::speaks);
-        return agentFollows || !actorActs && !speech && around.surelyFiniteInSegment(i + 1, false);
+        boolean actorActs = before.acts() && !around.governed(i - 1);
+        return agentFollows || !actorActs && !speaks(i) && around.surelyFiniteInSegment(i + 1, false);
+    }
+
+    private boolean speaks(int i) {
+        for (Sense.VerbForm form : units.get(i).verbForms()) {
+            if (around.speaks(form)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "lifted the ban it had set": a pronoun between a noun and the verb is the subject of a clause of its own. */

@@ -149,6 +149,10 @@ final class NumeralReader {
         if (percent != null) {
             return percent;
         }
+        boolean number = tokens.isNumber(i) || tokens.is(i, words.decimal()) || word(tokens, words, i) != null;
+        if (!number && !words.articles().has(tokens.form(i))) {
+            return null;
+        }
         Cardinals.Sum sum = cardinals.read(i, to, signed);
         if (sum == null) {
             return fractions.bare(i, to);
@@ -164,7 +168,7 @@ final class NumeralReader {
         }
         for (String ending : words.percentEndings()) {
             int cut = tokens.charEnd(i) - ending.length();
-            if (cut > tokens.charStart(i) && tokens.lower(i).endsWith(ending)) {
+            if (cut > tokens.charStart(i) && tokens.endsWith(i, ending)) {
                 NumberAtoms.Word number = words.atoms().read(tokens.chars(), tokens.charStart(i), cut);
                 return number == null
                         ? null
@@ -185,6 +189,12 @@ final class NumeralReader {
 
     /** What the word at {@code i} is among numbers; null if nothing. */
     static NumberAtoms.@Nullable Word word(Tokens tokens, NumberWords words, int i) {
-        return tokens.isWord(i) ? words.atoms().read(tokens.chars(), tokens.charStart(i), tokens.charEnd(i)) : null;
+        if (!tokens.isWord(i)) {
+            return null;
+        }
+        int form = tokens.form(i);
+        return form >= 0
+                ? words.atoms().ofForm(form)
+                : words.atoms().read(tokens.chars(), tokens.charStart(i), tokens.charEnd(i));
     }
 }

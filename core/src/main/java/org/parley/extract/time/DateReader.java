@@ -22,9 +22,6 @@ final class DateReader {
     /** The date or span of dates that begins at {@code i}; null if none does. */
     @Nullable
     Found at(int i, int from, int to) {
-        if (!time.begins(i) && time.numeral(i) == null && !time.tokens().isNumber(i) && !quarter(i)) {
-            return null;
-        }
         Found single = single(i, from, to);
         Found range = ranges.at(i, from, to);
         Found best = range != null && (single == null || range.to() > single.to()) ? range : single;
@@ -39,10 +36,6 @@ final class DateReader {
         }
         return AbsoluteDates.longer(
                 AbsoluteDates.longer(absolute.at(i, from, to), relative.at(i, to)), parts.at(i, from, to));
-    }
-
-    private boolean quarter(int i) {
-        return time.tokens().length(i) == 2 && "QqHh".indexOf(time.tokens().firstChar(i)) >= 0;
     }
 
     /** Whether a word that may mean something else stands behind one that leads dates. */

@@ -133,11 +133,11 @@ public final class Tenses implements TenseHint {
     }
 
     private boolean speaks(Sense.VerbForm verb) {
-        return language.entries().ofVerb(verb.verb()).stream()
-                .filter(trigger -> trigger.length() == 0)
-                .map(EntryTable.Trigger::entry)
-                .anyMatch(entry -> entry.frame()
-                        .map(frame -> frame.kind() == org.parley.model.Kind.STATEMENT)
-                        .orElse(false));
+        for (EntryTable.Trigger trigger : language.entries().ofVerb(verb.verb())) {
+            if (trigger.tells() && trigger.length() == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -88,7 +88,7 @@ public final class TimePass {
         }
 
         private @Nullable Timex at(int i, int from, int to) {
-            if (!time.begins(i) && !tokens.isNumber(i) && time.numeral(i) == null && tokens.length(i) != 2) {
+            if (!time.opens(i)) {
                 return null;
             }
             int set = clocks.each(i, to);

@@ -14,6 +14,36 @@ import org.parley.text.Tokens;
 final class TimeTokens {
     private static final long LOOKED_UP = 1L << 63;
 
+    /** Kinds of words that can be an expression of time, or are hardly ever anything but its beginning. */
+    private static final long OPENERS = bits(
+            Kind.MONTH,
+            Kind.WEEKDAY,
+            Kind.WEEKDAY_PAST,
+            Kind.WEEKDAY_COMING,
+            Kind.WEEKDAY_PART,
+            Kind.UNIT,
+            Kind.DAY,
+            Kind.DAY_AFTER_THAT,
+            Kind.FIXED,
+            Kind.EDGE,
+            Kind.SEASON,
+            Kind.HOLIDAY,
+            Kind.DECADE);
+
+    /** Kinds of words that begin one only with more of it behind them. */
+    private static final long LEADS = bits(
+            Kind.ARTICLE,
+            Kind.MOD,
+            Kind.LAST,
+            Kind.WHOLE,
+            Kind.FEW,
+            Kind.IN,
+            Kind.WITHIN,
+            Kind.EACH,
+            Kind.BETWEEN,
+            Kind.FROM,
+            Kind.YEAR_WORD);
+
     private final Tokens tokens;
     private final TimeWords words;
     private final @Nullable List<PhraseTable.Match<TimeWord>>[] matches;
@@ -57,12 +87,58 @@ final class TimeTokens {
             return null;
         }
         List<PhraseTable.Match<TimeWord>> found = matches[i] == null ? List.of() : matches[i];
-        for (PhraseTable.Match<TimeWord> match : found) {
+        for (int k = 0; k < found.size(); k++) {
+            PhraseTable.Match<TimeWord> match = found.get(k);
             if (match.value().kind() == kind && i + match.length() <= to) {
                 return new Hit(i + match.length(), match.value());
             }
         }
         return null;
+    }
+
+    /**
+     * Whether an expression of time can begin at {@code i}: with a number, with a word that can be or open one, or with a word
+     * that leads one and has more of it behind. Most articles, prepositions and "and"s lead nothing.
+     */
+    boolean opens(int i) {
+        if (tokens.isNumber(i) || numerals[i] != null || quarter(i) || (kindsAt(i) & OPENERS) != 0) {
+            return true;
+        }
+        List<PhraseTable.Match<TimeWord>> found =
+                matches[i] == null || (kinds[i] & LEADS) == 0 ? List.of() : matches[i];
+        for (int k = 0; k < found.size(); k++) {
+            if ((LEADS & bit(found.get(k).value().kind())) != 0
+                    && goesOn(i + found.get(k).length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean goesOn(int i) {
+        return i < tokens.size()
+                && (tokens.isNumber(i)
+                        || tokens.isPunctuation(i)
+                        || numerals[i] != null
+                        || quarter(i)
+                        || kindsAt(i) != LOOKED_UP);
+    }
+
+    /** Whether the token can be a quarter or half of a year: Q3, H2. */
+    boolean quarter(int i) {
+        return tokens.length(i) == 2 && "QqHh".indexOf(tokens.firstChar(i)) >= 0;
+    }
+
+    private static long bit(Kind kind) {
+        return 1L << kind.ordinal();
+    }
+
+    private static long bits(Kind... kinds) {
+        long bits = 0;
+        for (Kind kind : kinds) {
+            bits |= bit(kind);
+        }
+        return bits;
     }
 
     /** The kinds of the words that begin at {@code i}, each a bit; looked up once. */

@@ -1,0 +1,56 @@
+package org.parley.pack;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Takes possessors' endings that are no words of their own off word forms (Norges, Norge). Immutable and thread-safe. */
+public final class Genitives {
+    private static final int SHORTEST_STEM = 2;
+
+    private final Forms forms;
+    private final List<String> endings;
+    private final FormMemo<Integer> known;
+
+    Genitives(Forms forms, Grammar grammar) {
+        this.forms = forms;
+        this.endings = grammar.genitive().stream()
+                .map(Forms::lower)
+                .filter(ending -> !grammar.clitics().contains(ending))
+                .toList();
+        this.known = new FormMemo<>(forms, this::stemOf);
+    }
+
+    private @Nullable Integer stemOf(String word) {
+        int stem = stem(word, 0, word.length());
+        return stem < 0 ? null : stem;
+    }
+
+    /** The form without its ending where that is a known form, else the same. */
+    public int stem(int form) {
+        Integer stem = known.of(form);
+        return stem == null ? form : stem;
+    }
+
+    /** As {@link #stem(int)} for the word at {@code from} to {@code to} of a text; -1 if there is no known form without an ending. */
+    public int stem(String text, int from, int to) {
+        for (String ending : endings) {
+            int end = to - ending.length();
+            if (end >= from + SHORTEST_STEM && ends(text, end, ending)) {
+                int form = forms.id(text, from, end);
+                if (form >= 0) {
+                    return form;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private static boolean ends(String text, int at, String ending) {
+        for (int k = 0; k < ending.length(); k++) {
+            if (Forms.fold(text.charAt(at + k)) != ending.charAt(k)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
