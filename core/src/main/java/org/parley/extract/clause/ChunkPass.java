@@ -79,7 +79,8 @@ final class ChunkPass {
             case DETERMINER, POSSESSIVE -> head < 0;
             case QUANTITY -> !headed;
             case ADJECTIVE -> !headed;
-            case ACTOR -> !headed || units.get(head).possessor || apposed(unit, units.get(head), head == i - 1);
+            case ACTOR -> !headed || units.get(head).possessor || apposed(unit, units.get(head), head == i - 1)
+                    || head == start && head == i - 1 && neighbour(unit, start);
             case TIME -> !headed && attributiveTime(i);
             case NOUN, UNKNOWN ->
                 !headed
@@ -111,6 +112,15 @@ final class ChunkPass {
                 && unit.mention != null
                 && !unit.mention.possessive()
                 && (unit.mention.kind() == Mention.Kind.CAPITAL || unit.mention.kind() == Mention.Kind.PLACE);
+    }
+
+    /** "with neighbour Peru": a state right behind a noun without an article under a preposition. */
+    private boolean neighbour(Unit unit, int start) {
+        return units.get(start).is(Kind.NOUN)
+                && preposition(start) >= 0
+                && unit.mention != null
+                && unit.mention.kind() == Mention.Kind.STATE
+                && !unit.mention.possessive();
     }
 
     /** A hyphen between two halves of one word: Rusland-sancties, US-China talks. */

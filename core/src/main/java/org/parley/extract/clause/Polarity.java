@@ -47,7 +47,13 @@ public final class Polarity {
 
     /** Whether a negator stands right behind a preposition and before its noun, and so denies that noun only: "with no result". */
     private static boolean governed(List<Unit> units, int negator) {
-        return negator > 0
+        int before = negator > 1 && units.get(negator - 1).is(Kind.QUOTE) ? negator - 2 : negator - 1;
+        boolean attributive = before >= 0
+                && (units.get(before).is(Kind.DETERMINER) || UnitPass.can(units.get(before), WordClass.DETERMINER))
+                && negator + 2 < units.size()
+                && units.get(negator + 1).verb != null;
+        return attributive
+                || negator > 0
                 && negator + 1 < units.size()
                 && units.get(negator - 1).is(Kind.PREPOSITION)
                 && (units.get(negator + 1).is(Kind.NOUN)

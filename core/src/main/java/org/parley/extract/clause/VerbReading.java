@@ -137,6 +137,19 @@ final class VerbReading {
                 && Readings.canBe(units.get(i), Feature.PAST);
     }
 
+    /** Whether the unit is one of two quotation marks around a word or two. */
+    private boolean aroundWord(int i) {
+        if (!units.get(i).is(Kind.QUOTE)) {
+            return false;
+        }
+        for (int k = Math.max(0, i - 3); k < units.size() && k <= i + 3; k++) {
+            if (k != i && units.get(k).is(Kind.QUOTE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The auxiliary whose cluster the verb at {@code i} belongs to: in the same segment, before it, or after it where verbs come last. */
     private @Nullable Unit auxiliaryOfCluster(int i) {
         for (int k = i - 1; k >= 0; k--) {
@@ -144,7 +157,7 @@ final class VerbReading {
             if (unit.is(Kind.AUXILIARY)) {
                 return unit;
             }
-            if (unit.boundary()
+            if (unit.boundary() && !aroundWord(k)
                     || unit.is(Kind.SUBORDINATOR)
                     || unit.is(Kind.RELATIVE)
                     || unit.finite() && !unit.is(Kind.AUXILIARY)
