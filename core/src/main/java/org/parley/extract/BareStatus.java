@@ -79,7 +79,10 @@ final class BareStatus {
                 ? parse.units.get(event.clause.units.get(event.clause.units.size() - 1)).to
                 : parse.units.get(chunk.to() - 1).to;
         int opens = parse.units.get(event.clause.firstUnit()).from;
-        return marks.all().stream()
+        boolean before =
+                !event.verbal && marks.all().stream().anyMatch(mark -> mark.cue() == Cue.PLAN && mark.to() == from);
+        return before
+                || marks.all().stream()
                         .anyMatch(
                                 mark -> mark.cue() == Cue.PLAN && mark.from() >= from && mark.to() <= to && !verb(mark))
                 || event.beside && marks.has(Cue.EXPECTED, opens, to)

@@ -7,6 +7,7 @@ import org.parley.extract.clause.Chunk;
 import org.parley.extract.clause.Clause;
 import org.parley.extract.clause.Parse;
 import org.parley.extract.clause.Unit;
+import org.parley.pack.Cues.Cue;
 import org.parley.pack.Entry;
 import org.parley.pack.Entry.Mark;
 import org.parley.pack.EntryTable;
@@ -118,12 +119,18 @@ final class Phrases {
         List<Chunk> after = new ArrayList<>(2);
         List<Chunk> before = new ArrayList<>(2);
         for (Chunk chunk : parse.governedBy(clause, preposition)) {
-            if (!claimed(chunk, preposition, unit)) {
+            if (!claimed(chunk, preposition, unit) && !mediates(chunk)) {
                 (chunk.from() > unit ? after : before).add(chunk);
             }
         }
         after.addAll(before);
         return after;
+    }
+
+    /** Whether the words behind a phrase say that it only brings others together: "with Peru as mediator". */
+    private boolean mediates(Chunk chunk) {
+        int end = parse.units.get(chunk.to() - 1).to;
+        return parse.marks.all().stream().anyMatch(mark -> mark.cue() == Cue.AS_MEDIATOR && mark.from() == end);
     }
 
     /** Whether the phrase belongs to an event noun right before it rather than to the verb at {@code unit}. */
@@ -185,7 +192,7 @@ final class Phrases {
             if (passed++ >= CHAIN || verbBetween(last, chunk.from()) || chunk.bare() && !chunk.coordinated()) {
                 return amount;
             }
-            boolean wanted = !chunk.coordinated() && parse.preposition(chunk).equals(preposition);
+            boolean wanted = !chunk.coordinated() && parse.preposition(chunk).equals(preposition) && !mediates(chunk);
             if (wanted && parse.head(chunk).is(Unit.Kind.QUANTITY)) {
                 amount = amount.isEmpty() ? List.of(chunk) : amount;
             } else if (wanted) {

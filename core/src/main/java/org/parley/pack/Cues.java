@@ -55,6 +55,8 @@ public record Cues(PhraseTable<Cue> table) {
         VALUE_TRADE,
         /** says that nobody confirms it */
         UNCONFIRMED,
+        /** behind a name: it only brings others together ("as mediator") */
+        AS_MEDIATOR,
         /** with a denial: it was so before ("no longer") */
         NO_LONGER,
         /** something is so as it was before ("again") */

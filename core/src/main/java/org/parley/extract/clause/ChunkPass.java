@@ -79,8 +79,11 @@ final class ChunkPass {
             case DETERMINER, POSSESSIVE -> head < 0;
             case QUANTITY -> !headed;
             case ADJECTIVE -> !headed;
-            case ACTOR -> !headed || units.get(head).possessor || apposed(unit, units.get(head), head == i - 1)
-                    || head == start && head == i - 1 && neighbour(unit, start);
+            case ACTOR ->
+                !headed
+                        || units.get(head).possessor
+                        || apposed(unit, units.get(head), head == i - 1)
+                        || head == start && head == i - 1 && neighbour(unit, start);
             case TIME -> !headed && attributiveTime(i);
             case NOUN, UNKNOWN ->
                 !headed

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.parley.extract.clause.Unit.Kind;
-import org.parley.pack.Feature;
 import org.parley.pack.Grammar;
 import org.parley.pack.Language;
 import org.parley.pack.Sense;
@@ -246,6 +245,13 @@ final class ClausePass {
             open.clear();
         }
         current = begin(Clause.Type.MAIN, -1, "", outer.finite);
+        if (verbLast
+                && next >= 2
+                && ahead.listed(next)
+                && outer.is(Clause.Type.MAIN)
+                && outer.finite > outer.firstUnit()) {
+            current.sharesSubjectWith = outer.number;
+        }
     }
 
     /** A coordinator begins a clause if a finite verb stands on both sides of it. */
@@ -264,7 +270,7 @@ final class ClausePass {
         Clause before = current;
         boolean subjectShared = !ahead.subjectBetween(i + 1, finite);
         boolean speakerGoesOn = subjectShared && !verbLast && ahead.speakerGoesOn(i, current);
-        if (subjectShared && before.is(Clause.Type.INFINITIVE) && asInfinitive(units.get(finite))) {
+        if (subjectShared && before.is(Clause.Type.INFINITIVE) && Readings.asInfinitive(units.get(finite))) {
             put(i);
             return;
         }
@@ -288,17 +294,6 @@ final class ClausePass {
             current.sharesSubjectWith = before.number;
         }
         put(i);
-    }
-
-    /** "to restore ties and reopen embassies": a form that can be an infinitive goes on the one before it. */
-    private static boolean asInfinitive(Unit unit) {
-        for (Sense.VerbForm form : unit.verbForms()) {
-            if (form.feature() == Feature.INF && form.whole()) {
-                unit.verb = form;
-                return true;
-            }
-        }
-        return false;
     }
 
     private Clause mainOf(Clause clause) {

@@ -123,6 +123,21 @@ final class Lookahead {
         return false;
     }
 
+    /** ", wees hem uit en trok": a verb right behind the comma in a list whose last verb follows a coordinator. */
+    boolean listed(int i) {
+        if (!units.get(i).is(Kind.VERB)
+                || !units.get(i).finite()
+                || units.get(i - 2).is(Kind.QUOTE)) {
+            return false;
+        }
+        for (int k = i + 1; k + 1 < units.size() && !units.get(k).boundary(); k++) {
+            if (units.get(k).is(Kind.COORDINATOR) && units.get(k + 1).finite()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static boolean nominal(Unit unit) {
         return switch (unit.kind) {
             case ACTOR,

@@ -12,13 +12,20 @@ import org.parley.text.Tokens;
 final class NominalInfinitives {
     private NominalInfinitives() {}
 
+    /** "voor het bemiddelen.": between preposition and article before it and the end of the clause behind it. */
+    private static boolean closed(List<Unit> units, int i) {
+        return i > 1
+                && UnitPass.can(units.get(i - 2), WordClass.PREPOSITION)
+                && units.get(i + 1).boundary();
+    }
+
     static void mark(List<Unit> units, Tokens tokens, Language language) {
         for (int i = 1; i + 1 < units.size(); i++) {
             Unit word = units.get(i);
             Unit article = units.get(i - 1);
             Sense.VerbForm infinitive = Readings.verbForm(word, Feature.INF);
             boolean between = language.grammar().definite().contains(tokens.lower(article.from))
-                    && language.grammar().of().contains(tokens.lower(units.get(i + 1).from));
+                    && (language.grammar().of().contains(tokens.lower(units.get(i + 1).from)) || closed(units, i));
             if (infinitive != null
                     && infinitive.whole()
                     && between

@@ -54,11 +54,11 @@ public final class Polarity {
                 && units.get(negator + 1).verb != null;
         return attributive
                 || negator > 0
-                && negator + 1 < units.size()
-                && units.get(negator - 1).is(Kind.PREPOSITION)
-                && (units.get(negator + 1).is(Kind.NOUN)
-                        || units.get(negator + 1).is(Kind.ADJECTIVE)
-                        || units.get(negator + 1).is(Kind.UNKNOWN));
+                        && negator + 1 < units.size()
+                        && units.get(negator - 1).is(Kind.PREPOSITION)
+                        && (units.get(negator + 1).is(Kind.NOUN)
+                                || units.get(negator + 1).is(Kind.ADJECTIVE)
+                                || units.get(negator + 1).is(Kind.UNKNOWN));
     }
 
     /** Whether the verb at {@code unit} is passive: by ending, or a participle under a passive auxiliary or under be. */

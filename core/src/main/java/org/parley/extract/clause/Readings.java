@@ -127,4 +127,15 @@ final class Readings {
     static int mask(Unit unit) {
         return unit.mask;
     }
+
+    /** "to restore ties and reopen embassies": a form that can be an infinitive goes on the one before it. */
+    static boolean asInfinitive(Unit unit) {
+        for (Sense.VerbForm form : unit.verbForms()) {
+            if (form.feature() == Feature.INF && form.whole()) {
+                unit.verb = form;
+                return true;
+            }
+        }
+        return false;
+    }
 }
