@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.parley.extract.actor.Mention;
 import org.parley.extract.clause.Unit.Kind;
+import org.parley.pack.Grammar;
 import org.parley.pack.Language;
 
 /** Finds the noun phrases of a sentence within their clauses. */
@@ -117,9 +118,13 @@ final class ChunkPass {
                 && (unit.mention.kind() == Mention.Kind.CAPITAL || unit.mention.kind() == Mention.Kind.PLACE);
     }
 
-    /** "with neighbour Peru": a state right behind a noun without an article under a preposition. */
+    /**
+     * "with neighbour Peru": a state right behind a noun without an article under a preposition, where a verb would stand
+     * between that phrase and a subject.
+     */
     private boolean neighbour(Unit unit, int start) {
-        return units.get(start).is(Kind.NOUN)
+        return language.grammar().order() == Grammar.Order.V2
+                && units.get(start).is(Kind.NOUN)
                 && preposition(start) >= 0
                 && unit.mention != null
                 && unit.mention.kind() == Mention.Kind.STATE
