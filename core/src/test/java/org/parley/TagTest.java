@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.model.Article;
 import org.parley.model.Span;
 import org.parley.model.Tags;
@@ -87,6 +88,37 @@ class TagTest {
                     assertThat(actor.side()).contains("NOR");
                     assertThat(actor.role()).contains("foreign minister");
                 });
+    }
+
+    /** Names stand between arrows. */
+    static Stream<Arguments> people() {
+        return Stream.of(
+                arguments("sv", "Chilenska >Astrid Lundevik< vann loppet."),
+                arguments("sv", "Loppet vanns av Chiles >Henrik Nordfors<."),
+                arguments("sv", "Räkningen är betald, säger byggmästaren >Torkel Rundkvist<."),
+                arguments("sv", "Hon kom i mål före >Alma Nordfors<, Peru."),
+                arguments("sv", "Tvåan >Anna Lundevik<, Peru, var nära."),
+                arguments("sv", "Det blir regn, säger >Per Rundkvist<."),
+                arguments("nl", "Die dag won de Chileense >Anna Verhulst<."),
+                arguments("nl", "De rekening is betaald, zegt aannemer >Roel Verhulst<."),
+                arguments("en", "The race was won by Chile's >Anna Marsden<."),
+                arguments("en", "The bill is paid, says plumber >Roger Marsden<."));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("people")
+    void whatStandsBesideANameShowsThatItIsAPersons(String language, String marked) {
+        String text = marked.replaceAll("[<>]", "");
+        assertThat(tag(language, text).actors())
+                .filteredOn(actor -> actor.kind().equals("person"))
+                .extracting(actor -> actor.span().in(text))
+                .containsExactly(marked.substring(marked.indexOf('>') + 1, marked.indexOf('<')));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Matchen spelas i Villa Nordfors, Peru.", "Peru köpte franska Banque Nordfors."})
+    void aNameOfSomethingElseIsNoPerson(String text) {
+        assertThat(tag("sv", text).actors()).noneMatch(actor -> actor.kind().equals("person"));
     }
 
     @Test

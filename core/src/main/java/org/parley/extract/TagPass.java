@@ -37,8 +37,9 @@ final class TagPass {
         List<Mention> mentions = new ArrayList<>(analysis.mentions());
         mentions.addAll(Strangers.run(text, language, analysis.mentions()));
         mentions.sort(Comparator.comparingInt(Mention::from));
-        List<Tags.ActorTag> actors =
-                mentions.stream().map(mention -> actor(mention, tokens)).toList();
+        List<Tags.ActorTag> actors = mentions.stream()
+                .map(mention -> actor(mention, tokens, language))
+                .toList();
         List<Tags.PredicateTag> predicates = new ArrayList<>();
         Map<Parse, List<Event>> events = analysis.bySentence();
         for (Parse parse : analysis.parses()) {
@@ -70,7 +71,7 @@ final class TagPass {
                 .toList();
     }
 
-    private static Tags.ActorTag actor(Mention mention, Tokens tokens) {
+    private static Tags.ActorTag actor(Mention mention, Tokens tokens, Language language) {
         String kind = switch (mention.kind()) {
             case PERSON, OFFICE -> "person";
             case STATE, PEOPLE, NATIONALS, CAPITAL, SEAT, ADJECTIVE -> "state";
@@ -81,7 +82,7 @@ final class TagPass {
             case FORUM, MEDIUM -> "organisation";
         };
         return new Tags.ActorTag(
-                span(mention, tokens),
+                span(mention, tokens, language),
                 kind,
                 mention.sides().stream().findFirst(),
                 mention.name(),
@@ -89,7 +90,7 @@ final class TagPass {
     }
 
     /** The words of a person's name, without office and side around it; any other mention whole. */
-    private static Span span(Mention mention, Tokens tokens) {
+    private static Span span(Mention mention, Tokens tokens, Language language) {
         Optional<String> name = mention.kind() == Mention.Kind.PERSON ? mention.name() : Optional.empty();
         if (name.isEmpty()) {
             return tokens.span(mention.from(), mention.to());
@@ -103,18 +104,26 @@ final class TagPass {
         while (to < mention.to() && (tokens.is(to, '-') && to > from || partOf(parts, tokens.lower(to)))) {
             to++;
         }
-        while (from > mention.from() && from < to && stranger(tokens, from - 1)) {
+        while (from > mention.from() && from < to && stranger(tokens, from - 1, language)) {
             from--;
         }
-        while (to < mention.to() && from < to && stranger(tokens, to)) {
+        while (to < mention.to() && from < to && stranger(tokens, to, language)) {
             to++;
         }
         return from < to ? tokens.span(from, to) : tokens.span(mention.from(), mention.to());
     }
 
-    /** A capitalised word no vocabulary has: another spelling of a name's part. */
-    private static boolean stranger(Tokens tokens, int i) {
-        return tokens.isWord(i) && tokens.capital(i) && tokens.form(i) < 0;
+    /** A capitalised word that only people are called: another spelling of a name's part. */
+    private static boolean stranger(Tokens tokens, int i, Language language) {
+        int form = tokens.form(i);
+        boolean name = tokens.isWord(i) && tokens.capital(i);
+        return name
+                && (form < 0
+                        || language.lexicon().mask(form) == 0
+                                && !language.actors().names().begins(form)
+                                && !language.actors()
+                                        .names()
+                                        .begins(language.actors().genitives().stem(form)));
     }
 
     private static boolean partOf(Set<String> parts, String word) {

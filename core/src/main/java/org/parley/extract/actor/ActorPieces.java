@@ -235,7 +235,10 @@ public final class ActorPieces {
             return tokens.joined(i) && i + 1 < sentence.to() && tokens.joined(i + 1);
         }
         boolean small = tokens.isWord(i) && !tokens.capital(i) && tokens.length(i) <= 3;
-        boolean then = i + 1 < sentence.to() && tokens.capital(i + 1)
+        boolean hyphened =
+                i + 2 < sentence.to() && tokens.is(i + 1, '-') && tokens.joined(i + 2) && tokens.capital(i + 2);
+        boolean then = hyphened
+                || i + 1 < sentence.to() && tokens.capital(i + 1)
                 || i + 2 < sentence.to()
                         && tokens.length(i + 1) <= 3
                         && tokens.capital(i + 2)

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.parley.model.Kind;
 import org.parley.pack.Language;
 import org.parley.pack.Sense;
 import org.parley.pack.WordClass;
@@ -75,7 +74,7 @@ public final class Strangers {
 
     /** The token after a name of two to five capitals, small name words between them allowed; {@code i} if there is none. */
     private int nameEnd(int i) {
-        if (!part(i) || i == sentence.from() && mask(i) != 0 || (mask(i) & modifiers()) != 0) {
+        if (!part(i) || !begins(i)) {
             return i;
         }
         int end = i + 1;
@@ -101,8 +100,31 @@ public final class Strangers {
                 || language.grammar().nameParticles().contains(tokens.lower(i)) && !tokens.capital(i);
     }
 
-    private static int modifiers() {
-        return WordClass.ADJECTIVE.bit() | WordClass.DETERMINER.bit() | WordClass.PREPOSITION.bit();
+    /**
+     * Whether a name can begin with the word: one that every sentence may begin with does so only as a first name that is known,
+     * and none begins right before such a first name at a sentence's start ("Trean Anna Lund").
+     */
+    private boolean begins(int i) {
+        boolean opens = i == sentence.from();
+        if (firstName(i)) {
+            return true;
+        }
+        if (opens && i + 1 < sentence.to() && firstName(i + 1)) {
+            return false;
+        }
+        int modifiers = WordClass.ADJECTIVE.bit() | WordClass.DETERMINER.bit();
+        if (opens || tokens.isPunctuation(i - 1)) {
+            return opens ? mask(i) == 0 : (mask(i) & (modifiers | WordClass.PREPOSITION.bit())) == 0;
+        }
+        return (mask(i) & modifiers) == 0;
+    }
+
+    /** Whether the word is a first name that the gazetteer knows, with a capital behind it. */
+    private boolean firstName(int i) {
+        return part(i)
+                && i + 1 < sentence.to()
+                && part(i + 1)
+                && language.actors().genders().containsKey(tokens.lower(i));
     }
 
     private boolean part(int i) {
@@ -122,10 +144,14 @@ public final class Strangers {
         if (before != null && (before.kind() == Mention.Kind.PEOPLE || before.kind() == Mention.Kind.NATIONALS)) {
             return Optional.of(before.sides());
         }
-        if (from > sentence.from() && speaks(from - 1)) {
+        if (before != null && firstName(from) && (before.kind() == Mention.Kind.ADJECTIVE || owns(before))) {
+            return Optional.of(before.sides());
+        }
+        if (from > sentence.from() && (speaks(from - 1) || titled(from - 1))) {
             return Optional.of(List.of());
         }
-        boolean located = from > sentence.from() && (mask(from - 1) & WordClass.PREPOSITION.bit()) != 0;
+        boolean located =
+                from > sentence.from() && language.grammar().location().contains(tokens.lower(from - 1));
         Mention after = end + 1 < sentence.to() && tokens.is(end, ',') ? mentions[end + 1] : null;
         if (after == null) {
             return Optional.empty();
@@ -137,16 +163,27 @@ public final class Strangers {
         return (origin || office) && !located ? Optional.of(after.sides()) : Optional.empty();
     }
 
+    /** "Chile's Anna Lund". */
+    private static boolean owns(Mention mention) {
+        return mention.kind() == Mention.Kind.STATE && mention.possessive();
+    }
+
+    /** "says engineer Anna Lund": whether the word is a noun, known or not, right behind a verb of saying. */
+    private boolean titled(int i) {
+        return i > sentence.from()
+                && tokens.isWord(i)
+                && !tokens.capital(i)
+                && mentions[i] == null
+                && (mask(i) == 0 || mask(i) == WordClass.NOUN.bit())
+                && speaks(i - 1);
+    }
+
     private boolean speaks(int i) {
         for (Sense sense : language.lexicon().senses(tokens.form(i))) {
             boolean speech = sense instanceof Sense.VerbForm form
                     && form.feature().finite()
                     && language.entries().ofVerb(form.verb()).stream()
-                            .anyMatch(trigger -> trigger.length() == 0
-                                    && trigger.entry()
-                                            .frame()
-                                            .map(frame -> frame.kind() == Kind.STATEMENT)
-                                            .orElse(false));
+                            .anyMatch(trigger -> trigger.length() == 0 && trigger.tells());
             if (speech) {
                 return true;
             }
