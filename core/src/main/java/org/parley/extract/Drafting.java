@@ -86,7 +86,7 @@ final class Drafting {
                 && previous != null
                 && !saysWhom(event)
                 && event.parse.sentence.paragraph() - previous.sentence.paragraph() <= 1) {
-            others.addAll(SidesNear.acting(previous, previous.sentence.to()));
+            others.addAll(Understood.acting(previous, previous.sentence.to()));
             others.removeAll(imposers);
         }
         if (others.size() == 1) {

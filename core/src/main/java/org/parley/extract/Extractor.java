@@ -146,7 +146,7 @@ public final class Extractor {
             }
             List<Draft> near = new ArrayList<>(drafts.subList(Math.max(0, drafts.size() - NEAR), drafts.size()));
             near.addAll(ofSentence);
-            ofSentence.removeIf(draft -> announcesOwnDealing(draft, near));
+            ofSentence.removeIf(draft -> announcesOwnDealing(draft, near) || instrumentNamed(draft, ofSentence));
             drafts.addAll(ofSentence);
             events.addAll(here);
             pronouns.saw(parse);
@@ -287,6 +287,16 @@ public final class Extractor {
             }
         }
         return false;
+    }
+
+    /** "retaliated by expelling": whether the sentence says which measure the counter-measure is. */
+    private static boolean instrumentNamed(Draft draft, List<Draft> drafts) {
+        return draft.event.verbal
+                && draft.event.frame().type().equals("countermeasure")
+                && drafts.stream()
+                        .anyMatch(other -> other != draft
+                                && other.event.kind() == Kind.MEASURE
+                                && other.sides(Part.IMPOSER).equals(draft.sides(Part.IMPOSER)));
     }
 
     /** Sides that have a part in the dealing other than to be hit by it. */

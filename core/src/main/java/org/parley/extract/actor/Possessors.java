@@ -155,6 +155,7 @@ final class Possessors {
         if (!office.level().equals("envoy")
                 || i + 1 >= sentence.to()
                 || !scan.isClass(i, WordClass.PREPOSITION)
+                || scan.isClass(i, WordClass.SUBORDINATOR)
                 || language.grammar().agent().contains(tokens.lower(i))) {
             return i;
         }

@@ -193,18 +193,18 @@ final class ChunkPass {
         return sameClause && (coordinator || listComma || headlinePair(before, start)) ? before.first() : number;
     }
 
-    /** "Chile, Peru sign pact": two names that open a headline, which ends in no stop, are joined by their comma alone. */
+    /** "Chile, Peru sign pact": names that open a headline, which ends in no stop, are joined by their commas alone. */
     private boolean headlinePair(Chunk before, int start) {
         int after = start + 1;
         return language.grammar().nounModifiers()
-                && before.from() == 0
-                && before.to() == 1
-                && start == 2
-                && units.get(1).is(Kind.COMMA)
-                && named(units.get(0))
+                && before.first() == 0
+                && before.to() == start - 1
+                && units.get(start - 1).is(Kind.COMMA)
+                && named(units.get(start - 2))
                 && named(units.get(start))
                 && after < units.size()
-                && !units.get(after).boundary()
+                && (!units.get(after).boundary()
+                        || units.get(after).is(Kind.COMMA) && after + 1 < units.size() && named(units.get(after + 1)))
                 && !units.get(units.size() - 1).boundary();
     }
 

@@ -316,7 +316,7 @@ final class ClausePass {
             return;
         }
         boolean second = unit.finite()
-                && current.finite >= 0
+                && (current.finite >= 0 || ahead.endsInfinitive(i, current) && waiting())
                 && !inCluster(i)
                 && !(verbLast && ahead.underAuxiliary(unit, current));
         if (second) {

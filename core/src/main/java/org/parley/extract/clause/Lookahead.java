@@ -296,4 +296,15 @@ final class Lookahead {
                 && units.get(i - 1).clause == current.number
                 && units.get(i + 1).finite();
     }
+
+    /** "the decision to sail angered Peru": a form that is nothing but past has no place in an infinitive, which ends before it. */
+    boolean endsInfinitive(int i, Clause current) {
+        Unit unit = units.get(i);
+        boolean past = unit.is(Kind.AUXILIARY) || unit.verb != null && unit.verb.feature() == Feature.PAST;
+        return past
+                && language.grammar().order() == Grammar.Order.SVO
+                && current.is(Clause.Type.INFINITIVE)
+                && !current.verbs.isEmpty()
+                && units.get(i - 1).clause == current.number;
+    }
 }
