@@ -123,7 +123,12 @@ final class EntryText {
             return "%s of %s is another version of the article of %s: same address, other text"
                     .formatted(copy.outlet(), one.day(), from.day());
         }
-        return "%s copies %s (%.0f %%)".formatted(copy.outlet(), copy.from().orElse(""), 100 * copy.shared());
+        return "%s %s %s: %s"
+                .formatted(
+                        copy.outlet(),
+                        copy.shared() > 0 ? "copies" : "retells",
+                        from == null ? copy.from().orElse("") : from.outlet() + " of " + from.day(),
+                        copy.why());
     }
 
     private void quotes(Entry entry) {

@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 import org.parley.json.ReportJson;
 import org.parley.ledger.Publication;
 import org.parley.ledger.Sketch;
+import org.parley.ledger.Telling;
 import org.parley.ledger.Words;
 import org.parley.model.Article;
 import org.parley.model.DateRange;
-import org.parley.model.Dealing;
 import org.parley.model.Part;
 import org.parley.model.Reading;
 import org.parley.model.Report;
@@ -298,10 +298,12 @@ final class Articles {
         void add(Reading reading, int number) {
             String text = reading.article().text();
             for (Report report : reading.reports()) {
-                String content = report.dealing() instanceof Dealing.Statement said
-                        ? said.content().map(span -> span.in(text)).orElse(NONE)
-                        : NONE;
-                rows.add(report.id(), number, report.article(), ReportJson.of(reading, report), content);
+                rows.add(
+                        report.id(),
+                        number,
+                        report.article(),
+                        ReportJson.of(reading, report),
+                        Telling.content(report, text));
                 report.links()
                         .forEach(link -> links.add(report.id(), link.relation().word(), link.report()));
                 String quotes = String.join(

@@ -111,6 +111,13 @@ public final class Blocks {
 
     private void directed() {
         int pad = filing ? 0 : 1;
+        if (use != Use.JOINING && Compare.isRelease(p)) {
+            p.from()
+                    .forEach(from -> p.to().forEach(to -> {
+                        String sides = filing ? from + ">" + to : to + ">" + from;
+                        stretches(p.first() - pad, p.last() + pad, DAYS, "X", sides);
+                    }));
+        }
         for (String shelf : shelves()) {
             for (String side : p.from()) {
                 stretches(p.first() - pad, p.last() + pad, DAYS, p.kind().name(), shelf, p.type(), side);
@@ -150,26 +157,39 @@ public final class Blocks {
         together.forEach(this::lives);
     }
 
+    private enum Life {
+        FRAMEWORK,
+        MADE,
+        LATER
+    }
+
     /** What is told of an accord long after it was made lies years from it; a further step at most one. */
     private void lives(String sides) {
-        boolean later = p.marks().contains(Marks.LATER_LIFE);
+        Life mine = life();
         if (filing) {
-            years(0, "AL", p.standing().name(), life(later), sides);
+            years(0, "AL", p.standing().name(), mine.name(), sides);
             return;
         }
+        boolean doubting = use == Use.DOUBTING;
         for (Standing standing : Standing.values()) {
             boolean weak = standing == Standing.WEAK || p.standing() == Standing.WEAK;
-            if (use == Use.DOUBTING || standing != p.standing() && !weak) {
-                years(LIFE_YEARS, "AL", standing.name(), life(!later), sides);
-            }
-            if (use == Use.DOUBTING && !p.topics().isEmpty()) {
-                years(2, "AL", standing.name(), life(later), sides);
+            for (Life other : Life.values()) {
+                boolean later = (mine == Life.LATER) != (other == Life.LATER);
+                boolean signed = !later && mine != other;
+                if (later && (doubting || standing != p.standing() && !weak)) {
+                    years(LIFE_YEARS, "AL", standing.name(), other.name(), sides);
+                } else if (signed && (doubting || !weak)
+                        || !later && doubting && !p.topics().isEmpty()) {
+                    years(2, "AL", standing.name(), other.name(), sides);
+                }
             }
         }
     }
 
-    private static String life(boolean later) {
-        return later ? "later" : "made";
+    private Life life() {
+        return p.marks().contains(Marks.LATER_LIFE)
+                ? Life.LATER
+                : p.marks().contains(Marks.FRAMEWORK) ? Life.FRAMEWORK : Life.MADE;
     }
 
     /**

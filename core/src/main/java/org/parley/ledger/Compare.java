@@ -1,6 +1,7 @@
 package org.parley.ledger;
 
 import java.util.List;
+import org.parley.model.ActionType;
 
 /**
  * Judges whether two profiles tell of one dealing. Symmetric; looks at nothing but the two.
@@ -29,10 +30,15 @@ public final class Compare {
     }
 
     private static Comparison actions(Profile a, Profile b) {
+        if (isRelease(a) && isRelease(b) && isMirrored(a, b)) {
+            return a.gap(b) <= 1
+                    ? new Weighing().because("each releases to the other", 2).maybe("perhaps two halves of a swap")
+                    : Comparison.different(DIFFERENT_DAYS);
+        }
         if (!a.type().equals(b.type()) || Weighing.shared(a.from(), b.from()).isEmpty()) {
             return Comparison.different("another actor or another sort of action");
         }
-        if (Weighing.contradict(a.to(), b.to())) {
+        if (Weighing.contradict(a.to(), b.to()) && !isSwapped(a, b)) {
             return Comparison.different("different targets");
         }
         if (Weighing.placesContradict(a.place(), b.place())) {
@@ -67,6 +73,30 @@ public final class Compare {
         return a.standing() == b.standing() && (loose(a) || loose(b)) && a.first() != b.first()
                 ? weighing.maybe("the days are told too loosely")
                 : weighing.same();
+    }
+
+    static boolean isRelease(Profile profile) {
+        return profile.type().equals(ActionType.RELEASE.word());
+    }
+
+    /** Each gives to the other only what the other is told to give to it. */
+    private static boolean isMirrored(Profile a, Profile b) {
+        return a.from().size() == 1
+                && a.to().size() == 1
+                && a.from().equals(b.to())
+                && a.to().equals(b.from())
+                && !a.from().equals(a.to());
+    }
+
+    /** One tells of a swap, in which both sides give and get, the other of what one of them gave. */
+    private static boolean isSwapped(Profile a, Profile b) {
+        return isRelease(a) && isRelease(b) && (isHalfOf(a, b) || isHalfOf(b, a));
+    }
+
+    private static boolean isHalfOf(Profile half, Profile swap) {
+        return swap.from().size() > 1
+                && swap.from().containsAll(half.from())
+                && swap.from().containsAll(half.to());
     }
 
     private static Comparison undated(Profile a, Profile b, Weighing weighing) {

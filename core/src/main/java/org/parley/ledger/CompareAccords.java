@@ -28,6 +28,9 @@ final class CompareAccords {
             return Comparison.different("another sort of accord");
         }
         int gap = a.gap(b);
+        if (isSigned(a, b) || isSigned(b, a)) {
+            return signed(a, b, gap, weighing);
+        }
         if (!a.clock().isEmpty() && a.clock().equals(b.clock()) && Math.abs(a.year() - b.year()) <= 1) {
             return weighing.because("same term", 5).same();
         }
@@ -70,6 +73,24 @@ final class CompareAccords {
         return about && gap <= YEAR
                 ? weighing.maybe("same subject, months apart: perhaps a further step")
                 : Comparison.different("different days");
+    }
+
+    /** A frame, and later something that was made of it, or of another one. */
+    private static boolean isSigned(Profile frame, Profile made) {
+        return frame.marks().contains(Marks.FRAMEWORK)
+                && made.marks().contains(Marks.MADE)
+                && frame.last() < made.first()
+                && frame.gap(made) <= YEAR;
+    }
+
+    /** The sides and the subject have to be the same; where a telling leaves the subject out, it may be. */
+    private static Comparison signed(Profile a, Profile b, int gap, Weighing weighing) {
+        boolean weak = a.standing() == Standing.WEAK || b.standing() == Standing.WEAK;
+        Set<String> about = Weighing.shared(a.topics(), b.topics());
+        return !weak && a.from().equals(b.from()) && about.stream().anyMatch(topic -> !topic.startsWith("~"))
+                ? weighing.because("the framework and, %d days later, the accord on the same subject".formatted(gap), 3)
+                        .same()
+                : weighing.maybe("perhaps what became of that framework");
     }
 
     /** No day is told: then what it is about, or who made it, has to speak. */

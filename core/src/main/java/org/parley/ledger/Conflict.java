@@ -41,6 +41,7 @@ public record Conflict(String question, List<Claim> claims) {
         List<Conflict> conflicts = new ArrayList<>();
         happened(entry, words, conflicts);
         when(entry, conflicts);
+        agreed(entry, conflicts);
         differing("how long", entry, Conflict::duration, conflicts);
         differing("who asked", entry, Conflict::initiator, conflicts);
         differing("how much", entry, Conflict::amount, conflicts);
@@ -99,6 +100,34 @@ public record Conflict(String question, List<Claim> claims) {
         }
         if (claims.size() > 1) {
             conflicts.add(new Conflict(question, List.copyOf(claims.values())));
+        }
+    }
+
+    /** The parties tell of one accord in terms that have nothing in common. */
+    private static void agreed(Entry entry, List<Conflict> conflicts) {
+        Map<String, Telling> first = new LinkedHashMap<>();
+        for (Telling told : entry.tellings()) {
+            boolean accord = told.report().dealing() instanceof Dealing.Accord
+                    && !told.content().isBlank();
+            String side = Version.side(told);
+            if (accord && entry.sides().contains(side)) {
+                first.putIfAbsent(side, told);
+            }
+        }
+        List<Telling> told = List.copyOf(first.values());
+        Set<Telling> apart = new LinkedHashSet<>();
+        for (int i = 0; i < told.size(); i++) {
+            for (int j = i + 1; j < told.size(); j++) {
+                if (Terms.differ(told.get(i), told.get(j))) {
+                    apart.add(told.get(i));
+                    apart.add(told.get(j));
+                }
+            }
+        }
+        if (!apart.isEmpty()) {
+            conflicts.add(new Conflict(
+                    "what was agreed",
+                    apart.stream().map(one -> claim(one.content(), one)).toList()));
         }
     }
 

@@ -19,7 +19,7 @@ import org.parley.model.Report;
  */
 public record Ledger(List<Entry> entries, Map<String, String> entryOf) {
     /** Number of what is taken for one dealing; counted up whenever profiles, blocks or comparing change. */
-    public static final int DEFINITION = 2;
+    public static final int DEFINITION = 3;
 
     /** @param blocked false compares all pairs, which gives the same and takes long */
     static Ledger of(Collection<Telling> tellings, Collection<Decision> decisions, boolean blocked) {

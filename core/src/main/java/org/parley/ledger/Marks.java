@@ -16,6 +16,12 @@ final class Marks {
     /** Of an accord that is told to have done something after it was made. */
     static final String LATER_LIFE = "l";
 
+    /** Of an accord of which only the frame is told. */
+    static final String FRAMEWORK = "f";
+
+    /** Of an accord that is told to have been made. */
+    static final String MADE = "m";
+
     private static final Set<Status> LATER =
             Set.of(Status.IN_FORCE, Status.SUSPENDED, Status.BREACHED, Status.WITHDRAWN, Status.EXPIRED, Status.FAILED);
     private static final int RUNS = 40;
@@ -39,9 +45,8 @@ final class Marks {
         Dealing dealing = telling.report().dealing();
         if (dealing instanceof Dealing.Statement statement) {
             marks.said(statement);
-        } else if (dealing instanceof Dealing.Accord
-                && telling.report().status().filter(LATER::contains).isPresent()) {
-            marks.marks.add(LATER_LIFE);
+        } else if (dealing instanceof Dealing.Accord) {
+            telling.report().status().ifPresent(marks::step);
         } else if (dealing instanceof Dealing.Action && standing != Standing.ANCHOR) {
             marks.longWords(telling.quotes().get(0));
         }
@@ -50,6 +55,16 @@ final class Marks {
                     + Integer.toHexString(Words.fold(telling.quotes().get(0)).hashCode()));
         }
         return List.copyOf(marks.marks);
+    }
+
+    private void step(Status status) {
+        if (LATER.contains(status)) {
+            marks.add(LATER_LIFE);
+        } else if (status == Status.FRAMEWORK) {
+            marks.add(FRAMEWORK);
+        } else if (status == Status.SIGNED || status == Status.AGREED) {
+            marks.add(MADE);
+        }
     }
 
     private void said(Dealing.Statement statement) {

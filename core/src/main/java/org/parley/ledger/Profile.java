@@ -25,7 +25,7 @@ import org.parley.model.Kind;
  * @param former rates that others replaced
  * @param marks what tells statements apart: {@code q} a run of quoted words, {@code n} a number, {@code a} what it is about,
  *     {@code w} its very words, {@code c} a long word of what is said, {@code l} that an accord
- *     is told of after it was made
+ *     is told of after it was made, {@code f} that only its frame is told, {@code m} that it was made
  * @param own the report's id if a person ruled on it, else empty
  */
 public record Profile(

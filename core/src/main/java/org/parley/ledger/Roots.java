@@ -37,10 +37,11 @@ public record Roots(int least, int most, Optional<String> side, List<Origin> ori
     /**
      * A publication in the copy tree.
      *
-     * @param from the earlier article it copies; empty for a text of its own
-     * @param shared part of the shorter body that both have, from 0 to 1
+     * @param from the earlier article it copies or retells; empty for a text of its own
+     * @param shared part of the shorter body that both have, from 0 to 1; 0 if it is only retold
+     * @param why it is known to go back to that one; empty for a text of its own
      */
-    public record Copy(String article, String outlet, Optional<String> from, double shared) {}
+    public record Copy(String article, String outlet, Optional<String> from, double shared, String why) {}
 
     /** Part of the shorter body from which on a text is a copy. */
     static final double COPIED = 0.5;
@@ -52,7 +53,7 @@ public record Roots(int least, int most, Optional<String> side, List<Origin> ori
         List<Publication> publications = new ArrayList<>(
                 new HashSet<>(tellings.stream().map(Telling::publication).toList()));
         publications.sort(Publication.ORDER);
-        List<Copy> copies = copies(publications);
+        List<Copy> copies = retold(copies(publications), tellings);
         Map<String, String> texts = new HashMap<>();
         copies.forEach(copy -> texts.put(
                 copy.article(),
@@ -176,12 +177,43 @@ public record Roots(int least, int most, Optional<String> side, List<Origin> ori
                     most = shared;
                 }
             }
-            copies.add(new Copy(one.article(), one.outlet(), from, most));
+            String why = from.isEmpty() ? "" : "%.0f %% of the shorter text stand in both".formatted(100 * most);
+            copies.add(new Copy(one.article(), one.outlet(), from, most, why));
             if (from.isEmpty() || earlier.size() < FULL_SEARCH) {
                 earlier.add(one);
             }
         }
         return List.copyOf(copies);
+    }
+
+    /** Adds to the copies what was retold in another language. */
+    private static List<Copy> retold(List<Copy> copies, List<Telling> tellings) {
+        Map<String, List<Telling>> told = new HashMap<>();
+        tellings.forEach(telling -> told.computeIfAbsent(telling.publication().article(), key -> new ArrayList<>())
+                .add(telling));
+        List<Copy> all = new ArrayList<>();
+        for (Copy copy : copies) {
+            Optional<Copy> again = copy.from().isPresent() || all.size() > FULL_SEARCH
+                    ? Optional.empty()
+                    : all.stream()
+                            .flatMap(earlier -> retold(copy, earlier, told).stream())
+                            .findFirst();
+            all.add(again.orElse(copy));
+        }
+        return List.copyOf(all);
+    }
+
+    private static Optional<Copy> retold(Copy copy, Copy earlier, Map<String, List<Telling>> told) {
+        for (Telling one : told.getOrDefault(copy.article(), List.of())) {
+            for (Telling other : told.getOrDefault(earlier.article(), List.of())) {
+                Optional<String> why = Retold.why(one, other);
+                if (why.isPresent()) {
+                    return Optional.of(
+                            new Copy(copy.article(), copy.outlet(), Optional.of(earlier.article()), 0, why.get()));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** One address is one source, whatever was changed under it. */

@@ -2,6 +2,8 @@ package org.parley.ledger;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.parley.model.Dealing;
 import org.parley.model.Report;
 import org.parley.model.Span;
 
@@ -9,7 +11,7 @@ import org.parley.model.Span;
  * A report with the publication it stands in and the words it quotes.
  *
  * @param quotes the words of the report's evidence, in its order
- * @param content the words of a statement's content, else empty
+ * @param content the words of a statement's content or of what an accord says, else empty
  */
 public record Telling(Report report, Publication publication, List<String> quotes, String content) {
 
@@ -24,19 +26,24 @@ public record Telling(Report report, Publication publication, List<String> quote
 
     /** Cuts the quoted words from the article's text. */
     public static Telling of(Report report, Publication publication, String text) {
-        String content = switch (report.dealing()) {
-            case org.parley.model.Dealing.Statement said ->
-                said.content().map(span -> span.in(text)).orElse("");
-            case org.parley.model.Dealing.Contact none -> "";
-            case org.parley.model.Dealing.Measure none -> "";
-            case org.parley.model.Dealing.Accord none -> "";
-            case org.parley.model.Dealing.Action none -> "";
-        };
         return new Telling(
                 report,
                 publication,
                 report.evidence().stream().map(span -> span.in(text)).toList(),
-                content);
+                content(report, text));
+    }
+
+    /** What a report says was said or agreed, cut from the article's text. */
+    public static String content(Report report, String text) {
+        return switch (report.dealing()) {
+            case Dealing.Statement said ->
+                said.content().map(span -> span.in(text)).orElse("");
+            case Dealing.Accord accord ->
+                accord.terms().stream().map(span -> span.in(text)).collect(Collectors.joining("; "));
+            case Dealing.Contact contact -> "";
+            case Dealing.Measure measure -> "";
+            case Dealing.Action action -> "";
+        };
     }
 
     public String id() {

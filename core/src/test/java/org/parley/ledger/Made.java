@@ -37,7 +37,8 @@ final class Made {
             case 1 -> measure(day);
             case 2 -> accord(day);
             case 3 -> statement(day);
-            default -> "kind=action type=" + one(List.of("aid", "vote")) + " status=occurred" + sides() + date(day);
+            default ->
+                "kind=action type=" + one(List.of("aid", "vote", "release")) + " status=occurred" + sides() + date(day);
         };
         return Told.by(one(OUTLETS) + i, day(day + random.nextInt(4)), text, fields);
     }
@@ -58,7 +59,7 @@ final class Made {
 
     private String accord(int day) {
         return "kind=accord type=" + one(List.of("deal", "truce", "treaty"))
-                + " status=" + one(List.of("sought", "agreed", "signed", "in_force", "suspended"))
+                + " status=" + one(List.of("sought", "agreed", "framework", "signed", "in_force", "suspended"))
                 + sides() + date(day) + field("place", one(PLACES))
                 + field("title", one(List.of("", "Lima Pact", "Riga Pact")))
                 + field("term", one(List.of("", "", "P90D", "P1Y"))) + field("topics", one(GOODS));
