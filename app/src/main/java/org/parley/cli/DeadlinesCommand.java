@@ -40,7 +40,7 @@ final class DeadlinesCommand implements Callable<Integer> {
         try (Store store = options.look()) {
             List<Deadline> deadlines = new ArrayList<>();
             for (Entry entry : store.entries(filter.filter(options))) {
-                deadlines.addAll(Deadlines.of(entry, options.today()));
+                deadlines.addAll(closed(Deadlines.of(entry, options.today()), entry, store));
             }
             deadlines.removeIf(one -> !all && !isOpen(one));
             deadlines.sort(Comparator.comparing(DeadlinesCommand::edge).thenComparing(Deadline::entry));
@@ -51,10 +51,20 @@ final class DeadlinesCommand implements Callable<Integer> {
         return 0;
     }
 
+    /** Only of what is still open it is asked whether another dealing closed it. */
+    private static List<Deadline> closed(List<Deadline> deadlines, Entry entry, Store store) {
+        if (deadlines.stream().noneMatch(DeadlinesCommand::isOpen)) {
+            return deadlines;
+        }
+        return store.browse().overtaken(entry)
+                .map(by -> deadlines.stream().map(one -> one.closed(by)).toList())
+                .orElse(deadlines);
+    }
+
     private static boolean isOpen(Deadline deadline) {
         return switch (deadline.outcome()) {
             case AHEAD, PASSED_NO_REPORT -> true;
-            case DONE, WITHDRAWN -> false;
+            case DONE, WITHDRAWN, OVERTAKEN -> false;
         };
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.ledger.Conflict;
@@ -11,6 +12,7 @@ import org.parley.ledger.Deadline;
 import org.parley.ledger.Deadlines;
 import org.parley.ledger.Entry;
 import org.parley.ledger.Lives;
+import org.parley.ledger.Overtaken;
 import org.parley.ledger.Publication;
 import org.parley.ledger.Roots;
 import org.parley.ledger.Telling;
@@ -26,15 +28,19 @@ final class EntryText {
     private EntryText() {}
 
     /** Everything about an entry, as of a day. */
-    static String of(Entry entry, List<Version.About> words, LocalDate today) {
+    static String of(Entry entry, List<Version.About> words, Optional<Overtaken> closed, LocalDate today) {
         EntryText text = new EntryText();
         text.head(entry, today);
         text.life(entry);
         text.versions(entry, words);
         text.sources(entry);
-        Deadlines.of(entry, today).forEach(deadline -> text.line("deadline: " + deadline(deadline)));
+        closed.ifPresent(by ->
+                text.line("  %s by %s on %s: %s".formatted(by.how().word(), by.by(), by.day(), by.why())));
+        Deadlines.of(entry, today).stream()
+                .map(deadline -> closed.map(deadline::closed).orElse(deadline))
+                .forEach(deadline -> text.line("  deadline: " + deadline(deadline)));
         entry.maybeSame()
-                .forEach(other -> text.line("perhaps the same as %s: %s"
+                .forEach(other -> text.line("  perhaps the same as %s: %s"
                         .formatted(
                                 other.entry(),
                                 String.join(", ", other.comparison().reasons()))));

@@ -3,6 +3,7 @@ package org.parley.store;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +15,12 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.parley.ledger.Change;
 import org.parley.ledger.Entry;
+import org.parley.ledger.Overtaken;
 import org.parley.ledger.Rulings;
 import org.parley.ledger.Telling;
 import org.parley.model.Article;
 import org.parley.model.DateRange;
+import org.parley.model.Kind;
 
 /** What only pages ask of the record: counts, first reports of many entries, single articles, links between entries. */
 public final class Browse {
@@ -218,6 +221,24 @@ public final class Browse {
 
     private Rulings rulings(Handle handle) {
         return database.recall("rulings", known -> Store.rulings(handle));
+    }
+
+    /** What closed a threat, promise, demand or plan that no report of its own follows up. */
+    public Optional<Overtaken> overtaken(Entry entry) {
+        List<String> sides = entry.sides();
+        if (!Overtaken.isOpen(entry) || sides.size() < 2) {
+            return Optional.empty();
+        }
+        EntryFilter filter = EntryFilter.ALL.between(sides.subList(0, 1), sides.subList(1, sides.size()));
+        List<String> later = database.read(handle -> entries(handle).list(filter)).stream()
+                .filter(row -> row.lastSeen().compareTo(entry.firstSeen().toString()) >= 0)
+                .filter(row -> row.sides().containsAll(sides)
+                        && !row.kind().equals(Kind.STATEMENT.name())
+                        && (row.kind().equals(Kind.CONTACT.name())
+                                || !Collections.disjoint(row.concepts(), entry.concepts())))
+                .map(EntryRow::id)
+                .toList();
+        return Overtaken.of(entry, wholes(later));
     }
 
     private static Entries entries(Handle handle) {

@@ -205,7 +205,7 @@ public final class Dues {
         private static String state(Deadline due) {
             return switch (due.outcome()) {
                 case DONE -> "done";
-                case WITHDRAWN -> "off";
+                case WITHDRAWN, OVERTAKEN -> "off";
                 case AHEAD, PASSED_NO_REPORT -> due.window().last().isEmpty() ? "loose" : "open";
             };
         }

@@ -110,6 +110,25 @@ class LedgerCommandsTest {
     }
 
     @Test
+    void aThreatIsClosedByTheMeasureThatCarriedItOut() {
+        try (Store store = Store.open(file, true, LocalDate.parse("2031-06-01"))) {
+            add(
+                    store,
+                    Lines.reading(
+                            "Post",
+                            "2031-02-01",
+                            "Canada threatens to tax fish within the year.",
+                            "kind=statement type=threaten a=CAN b=NOR topics=fish date=2031-01-31 end=2031-12-31"));
+            store.settle();
+        }
+        String threat = run("list", "--type", "threaten").out().substring(0, 16);
+        assertThat(run("show", threat).out())
+                .contains("carried out by " + tariff() + " on 2031-02-09: a measure of the same side: fish")
+                .contains("(carried out)");
+        assertThat(run("deadlines").out()).doesNotContain("threaten");
+    }
+
+    @Test
     void findsWords() {
         assertThat(run("search", "heff*").lines()).isNotEmpty();
         assertThat(run("search", "walvis").err()).contains("0 hits");

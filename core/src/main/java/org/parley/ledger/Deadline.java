@@ -32,7 +32,9 @@ public record Deadline(
         /** A later report tells that it came about. */
         DONE,
         /** A later report tells that it was put off, called off or taken back. */
-        WITHDRAWN;
+        WITHDRAWN,
+        /** Another dealing made it moot. */
+        OVERTAKEN;
 
         /** In words. */
         public String word() {
@@ -41,7 +43,18 @@ public record Deadline(
                 case PASSED_NO_REPORT -> "date passed, no report";
                 case DONE -> "carried out";
                 case WITHDRAWN -> "withdrawn or put off";
+                case OVERTAKEN -> "overtaken";
             };
         }
+    }
+
+    /** The same, closed by another dealing if it was not closed before. */
+    public Deadline closed(Overtaken by) {
+        Outcome now = switch (outcome) {
+            case AHEAD, PASSED_NO_REPORT ->
+                by.how() == Overtaken.How.CARRIED_OUT ? Outcome.DONE : Outcome.OVERTAKEN;
+            case DONE, WITHDRAWN, OVERTAKEN -> outcome;
+        };
+        return new Deadline(entry, what, window, computed, startStated, condition, report, now);
     }
 }
