@@ -56,7 +56,8 @@ final class DeadlinesCommand implements Callable<Integer> {
         if (deadlines.stream().noneMatch(DeadlinesCommand::isOpen)) {
             return deadlines;
         }
-        return store.browse().overtaken(entry)
+        return store.browse()
+                .overtaken(entry)
                 .map(by -> deadlines.stream().map(one -> one.closed(by)).toList())
                 .orElse(deadlines);
     }

@@ -34,8 +34,8 @@ final class EntryText {
         text.life(entry);
         text.versions(entry, words);
         text.sources(entry);
-        closed.ifPresent(by ->
-                text.line("  %s by %s on %s: %s".formatted(by.how().word(), by.by(), by.day(), by.why())));
+        closed.ifPresent(
+                by -> text.line("  %s by %s on %s: %s".formatted(by.how().word(), by.by(), by.day(), by.why())));
         Deadlines.of(entry, today).stream()
                 .map(deadline -> closed.map(deadline::closed).orElse(deadline))
                 .forEach(deadline -> text.line("  deadline: " + deadline(deadline)));

@@ -33,8 +33,12 @@ final class ShowCommand implements Callable<Integer> {
             if (entry.isEmpty()) {
                 return console.fail("no entry or report %s; parley list shows those there are".formatted(id));
             }
-            console.out().print(EntryText.of(
-                            entry.get(), store.about(entry.get()), store.browse().overtaken(entry.get()), options.today()));
+            console.out()
+                    .print(EntryText.of(
+                            entry.get(),
+                            store.about(entry.get()),
+                            store.browse().overtaken(entry.get()),
+                            options.today()));
         }
         return 0;
     }

@@ -51,8 +51,7 @@ public record Deadline(
     /** The same, closed by another dealing if it was not closed before. */
     public Deadline closed(Overtaken by) {
         Outcome now = switch (outcome) {
-            case AHEAD, PASSED_NO_REPORT ->
-                by.how() == Overtaken.How.CARRIED_OUT ? Outcome.DONE : Outcome.OVERTAKEN;
+            case AHEAD, PASSED_NO_REPORT -> by.how() == Overtaken.How.CARRIED_OUT ? Outcome.DONE : Outcome.OVERTAKEN;
             case DONE, WITHDRAWN, OVERTAKEN -> outcome;
         };
         return new Deadline(entry, what, window, computed, startStated, condition, report, now);

@@ -119,11 +119,13 @@ public record Overtaken(How how, String by, LocalDate day, String why) {
 
     /** Those of whom something is to come: who speaks or imposes, or of whom it is demanded. */
     private static Set<String> giver(Entry entry) {
-        return sides(entry, isDemand(entry) ? Part.ADDRESSEE : entry.kind() == Kind.MEASURE ? Part.IMPOSER : Part.SPEAKER);
+        return sides(
+                entry, isDemand(entry) ? Part.ADDRESSEE : entry.kind() == Kind.MEASURE ? Part.IMPOSER : Part.SPEAKER);
     }
 
     private static Set<String> receiver(Entry entry) {
-        return sides(entry, isDemand(entry) ? Part.SPEAKER : entry.kind() == Kind.MEASURE ? Part.TARGET : Part.ADDRESSEE);
+        return sides(
+                entry, isDemand(entry) ? Part.SPEAKER : entry.kind() == Kind.MEASURE ? Part.TARGET : Part.ADDRESSEE);
     }
 
     private static boolean isDemand(Entry entry) {
@@ -147,9 +149,10 @@ public record Overtaken(How how, String by, LocalDate day, String why) {
 
     private static Set<String> sides(Entry entry, Part part) {
         Set<String> sides = new HashSet<>();
-        entry.tellings().forEach(told -> told.report().dealing().participants().stream()
-                .filter(who -> who.part() == part)
-                .forEach(who -> sides.add(who.actor().side())));
+        entry.tellings()
+                .forEach(told -> told.report().dealing().participants().stream()
+                        .filter(who -> who.part() == part)
+                        .forEach(who -> sides.add(who.actor().side())));
         return sides;
     }
 
@@ -163,8 +166,7 @@ public record Overtaken(How how, String by, LocalDate day, String why) {
         LocalDate since = since(entry);
         return other.transitions().stream()
                 .filter(step -> states.contains(step.status()))
-                .filter(step -> step.day().isAfter(since)
-                        && step.day().toEpochDay() - since.toEpochDay() <= LONGEST)
+                .filter(step -> step.day().isAfter(since) && step.day().toEpochDay() - since.toEpochDay() <= LONGEST)
                 .findFirst()
                 .map(step -> new Overtaken(how, other.id(), step.day(), why));
     }
@@ -179,7 +181,8 @@ public record Overtaken(How how, String by, LocalDate day, String why) {
                 && !isOther(people(plan), people(other));
         return alike && day.isPresent()
                 ? step(plan, other, HELD, How.MOOT, "a contact of the same sides on another day")
-                        .filter(found -> Math.abs(found.day().toEpochDay() - day.get().toEpochDay()) <= Blocks.PLAN_PAD)
+                        .filter(found ->
+                                Math.abs(found.day().toEpochDay() - day.get().toEpochDay()) <= Blocks.PLAN_PAD)
                 : Optional.empty();
     }
 

@@ -26,7 +26,10 @@ class OvertakenTest {
         Entry threat = entry("2031-02-02", THREAT);
         assertThat(how(threat, "2031-03-02", TARIFF + "rate=25 status=in_force date=2031-03-01"))
                 .contains(Overtaken.How.CARRIED_OUT);
-        assertThat(how(threat, "2031-03-02", "kind=accord type=deal a=CAN b=NOR topics=fish status=signed date=2031-03-01"))
+        assertThat(how(
+                        threat,
+                        "2031-03-02",
+                        "kind=accord type=deal a=CAN b=NOR topics=fish status=signed date=2031-03-01"))
                 .contains(Overtaken.How.MOOT);
     }
 
@@ -76,8 +79,12 @@ class OvertakenTest {
         Entry plan = entry("2031-02-02", meeting + "status=planned date=2031-02-20");
         assertThat(how(plan, "2031-02-25", meeting + "status=occurred date=2031-02-24"))
                 .contains(Overtaken.How.MOOT);
-        assertThat(how(plan, "2031-02-25", meeting.replace("Berg", "Lund").replace("Tanaka", "Mori") + "status=occurred date=2031-02-24"))
+        assertThat(how(
+                        plan,
+                        "2031-02-25",
+                        meeting.replace("Berg", "Lund").replace("Tanaka", "Mori") + "status=occurred date=2031-02-24"))
                 .isEmpty();
-        assertThat(how(plan, "2031-05-25", meeting + "status=occurred date=2031-05-24")).isEmpty();
+        assertThat(how(plan, "2031-05-25", meeting + "status=occurred date=2031-05-24"))
+                .isEmpty();
     }
 }
