@@ -2,16 +2,18 @@ package org.parley.cli;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.parley.ledger.Entry;
 import org.parley.ledger.Lives;
 import org.parley.model.DateRange;
+import org.parley.output.Days;
 import org.parley.output.Printable;
 import org.parley.sides.Sides;
 import org.parley.store.EntryFilter;
@@ -27,6 +29,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = "Shows where two sides stand with each other.")
 final class BetweenCommand implements Callable<Integer> {
+    private static final int QUOTE = 90;
+
     private final Console console;
 
     @Mixin
@@ -97,7 +101,7 @@ final class BetweenCommand implements Callable<Integer> {
             return;
         }
         Map<String, String> then = lines(entries, options.day("--vs", versus));
-        Set<String> ids = new TreeSet<>(now.keySet());
+        Set<String> ids = new LinkedHashSet<>(now.keySet());
         ids.addAll(then.keySet());
         for (String id : ids) {
             String before = then.getOrDefault(id, "");
@@ -109,30 +113,35 @@ final class BetweenCommand implements Callable<Integer> {
         }
     }
 
+    private static LocalDate begins(Entry entry) {
+        return entry.date().flatMap(DateRange::first).orElse(entry.firstSeen());
+    }
+
+    private static String clipped(String quote) {
+        return quote.length() > QUOTE ? quote.substring(0, QUOTE) + "..." : quote;
+    }
+
     /** What had begun by the day; statements made by then. */
     private static Map<String, String> lines(List<Entry> entries, LocalDate day) {
-        Map<String, String> lines = new TreeMap<>();
+        Map<String, String> lines = new LinkedHashMap<>();
         List<Entry> ordered = new ArrayList<>(entries);
+        ordered.sort(Comparator.comparing(BetweenCommand::begins).thenComparing(Entry::id));
         for (Entry entry : ordered) {
             String state = Lives.on(entry, day).map(Lives.State::word).orElse("");
             boolean begun = !state.isEmpty()
-                    || entry.transitions().isEmpty()
-                            && !entry.date()
-                                    .flatMap(DateRange::first)
-                                    .orElse(entry.firstSeen())
-                                    .isAfter(day);
+                    || entry.transitions().isEmpty() && !begins(entry).isAfter(day);
             if (begun) {
                 lines.put(
                         entry.id(),
-                        Printable.of("%s  %-10s %s %s%s  %s  \"%s\""
+                        Printable.of("%s  %-13s  %s %s%s  %s  \"%s\""
                                 .formatted(
                                         entry.id(),
-                                        entry.date().map(DateRange::toString).orElse(""),
+                                        entry.date().map(Days::of).orElse(""),
                                         entry.kind(),
-                                        entry.type(),
+                                        entry.type().replace('_', ' '),
                                         state.isEmpty() ? "" : ", " + state,
                                         String.join(" ", entry.sides()),
-                                        entry.tellings().get(0).quotes().get(0))));
+                                        clipped(entry.tellings().get(0).quotes().get(0)))));
             }
         }
         return lines;

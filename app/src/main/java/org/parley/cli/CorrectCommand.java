@@ -2,6 +2,7 @@ package org.parley.cli;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +86,11 @@ final class CorrectCommand implements Callable<Integer> {
         console.out()
                 .print(Printable.of("%s  %s  %s  %s  %s"
                                 .formatted(
-                                        decision.id(), decision.at(), decision.by(), decision.ruling(), decision.why()))
+                                        decision.id(),
+                                        decision.at().truncatedTo(ChronoUnit.SECONDS),
+                                        decision.by(),
+                                        typed(decision.ruling()),
+                                        decision.why()))
                         + "\n");
     }
 
@@ -94,12 +99,14 @@ final class CorrectCommand implements Callable<Integer> {
         ledger.entries()
                 .forEach(entry -> entries.put(
                         entry.id(),
-                        "%s %s %s, %d reports, %s"
+                        "%s %s %s, %s told %s to %s, %s"
                                 .formatted(
                                         entry.kind(),
                                         entry.type(),
                                         String.join(" ", entry.sides()),
-                                        entry.tellings().size(),
+                                        Run.count(entry.tellings().size(), "report"),
+                                        entry.firstSeen(),
+                                        entry.lastSeen(),
                                         entry.status()
                                                         .map(status -> status.word())
                                                         .orElse("said")
@@ -123,6 +130,20 @@ final class CorrectCommand implements Callable<Integer> {
         });
         lines.forEach(line -> console.out().print(line + "\n"));
         console.say(lines.isEmpty() ? "no entry changes" : Run.count(lines.size(), "line") + " of entries that change");
+    }
+
+    /** As it would be typed. */
+    private static String typed(Ruling ruling) {
+        return switch (ruling) {
+            case Ruling.Same same -> "same %s %s".formatted(same.a(), same.b());
+            case Ruling.Different two -> "different %s %s".formatted(two.a(), two.b());
+            case Ruling.Accept accept -> "accept " + accept.report();
+            case Ruling.Reject reject -> "reject " + reject.report();
+            case Ruling.Correct field -> "field %s %s=%s".formatted(field.report(), field.field(), field.value());
+            case Ruling.CorrectArticle field ->
+                "article %s %s=%s".formatted(field.article(), field.field(), field.value());
+            case Ruling.Undo undo -> "undo " + undo.decision();
+        };
     }
 
     private Ruling ruling() {

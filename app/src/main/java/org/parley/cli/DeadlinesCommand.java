@@ -3,7 +3,9 @@ package org.parley.cli;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.parley.ledger.Deadline;
 import org.parley.ledger.Deadlines;
@@ -39,13 +41,17 @@ final class DeadlinesCommand implements Callable<Integer> {
     public Integer call() {
         try (Store store = options.look()) {
             List<Deadline> deadlines = new ArrayList<>();
+            Map<String, String> sides = new HashMap<>();
             for (Entry entry : store.entries(filter.filter(options))) {
                 deadlines.addAll(closed(Deadlines.of(entry, options.today()), entry, store));
+                sides.put(entry.id(), String.join(" ", entry.sides()));
             }
             deadlines.removeIf(one -> !all && !isOpen(one));
             deadlines.sort(Comparator.comparing(DeadlinesCommand::edge).thenComparing(Deadline::entry));
-            deadlines.forEach(
-                    one -> console.out().print(Printable.of(one.entry() + "  " + EntryText.deadline(one)) + "\n"));
+            deadlines.forEach(one -> console.out()
+                    .print(Printable.of("%s  %-12s %s"
+                                    .formatted(one.entry(), sides.get(one.entry()), EntryText.deadline(one)))
+                            + "\n"));
             console.say(Run.count(deadlines.size(), "deadline"));
         }
         return 0;

@@ -18,7 +18,7 @@ import org.parley.ledger.Roots;
 import org.parley.ledger.Telling;
 import org.parley.ledger.Transition;
 import org.parley.ledger.Version;
-import org.parley.model.DateRange;
+import org.parley.output.Days;
 import org.parley.output.Printable;
 
 /** An entry for people: where it stands, who says so, in which words. */
@@ -53,21 +53,22 @@ final class EntryText {
     }
 
     private void head(Entry entry, LocalDate today) {
-        line("%s  %s %s  %s".formatted(entry.id(), entry.kind(), entry.type(), String.join(" ", entry.sides())));
+        line("%s  %s %s  %s"
+                .formatted(entry.id(), entry.kind(), entry.type().replace('_', ' '), String.join(" ", entry.sides())));
         String stands = Lives.on(entry, today).map(Lives.State::word).orElse("");
         line("  %s%s%s%s"
                 .formatted(
                         stands.isEmpty() ? "" : stands + "; ",
                         entry.certainty().word(),
-                        entry.date().map(date -> "; " + date).orElse(""),
+                        entry.date().map(date -> "; " + Days.of(date)).orElse(""),
                         entry.undated() ? "; undated" : ""));
     }
 
     private void life(Entry entry) {
         for (Transition step : entry.transitions()) {
-            line("  %-12s %s  (%d report%s)"
+            line("  %-13s %s  (%d report%s)"
                     .formatted(
-                            step.date().map(DateRange::toString).orElse("no date"),
+                            step.date().map(Days::of).orElse("no date"),
                             step.status().word().replace('_', ' '),
                             step.tellings().size(),
                             step.tellings().size() == 1 ? "" : "s"));
@@ -156,7 +157,7 @@ final class EntryText {
         String window = deadline.window().last().isEmpty()
                 ? "not before "
                         + deadline.window().first().map(LocalDate::toString).orElse("?")
-                : deadline.window().toString();
+                : Days.of(deadline.window());
         return "%s %s%s%s (%s)%s"
                 .formatted(
                         window,

@@ -4,9 +4,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.parley.model.AccordType;
+import org.parley.model.Act;
+import org.parley.model.ActionType;
+import org.parley.model.ContactType;
 import org.parley.model.DateRange;
+import org.parley.model.Kind;
+import org.parley.model.MeasureType;
+import org.parley.model.Status;
 import org.parley.sides.Sides;
 import org.parley.store.EntryFilter;
 import picocli.CommandLine.Option;
@@ -55,13 +64,38 @@ final class FilterOptions {
     @Option(names = "--limit", paramLabel = "N", description = "Lines at most. Default: ${DEFAULT-VALUE}.")
     private int limit = 1000;
 
+    private static final Set<String> KINDS = words(Kind.values());
+    private static final Set<String> STATUSES = words(Status.values());
+    private static final Set<String> TYPES =
+            words(ContactType.values(), MeasureType.values(), AccordType.values(), ActionType.values(), Act.values());
+
+    private static Set<String> words(Enum<?>[]... lists) {
+        Set<String> words = new TreeSet<>();
+        for (Enum<?>[] list : lists) {
+            for (Enum<?> one : list) {
+                words.add(one.name().toLowerCase(Locale.ROOT));
+            }
+        }
+        return words;
+    }
+
+    /** A word that no entry can have would give an empty list, as if nothing had happened. */
+    private static String known(String option, String typed, Set<String> words, StoreOptions store) {
+        String word = typed.strip().toLowerCase(Locale.ROOT).replace(' ', '_');
+        if (!words.contains(word)) {
+            throw store.usage("%s %s: there is none; there are %s".formatted(option, typed, String.join(" ", words)));
+        }
+        return word;
+    }
+
     EntryFilter filter(StoreOptions store) {
         return new EntryFilter(
                 side == null ? Map.of() : sides(side, store),
                 and == null ? Map.of() : sides(and, store),
-                Optional.ofNullable(kind).map(word -> word.toUpperCase(Locale.ROOT)),
-                Optional.ofNullable(type),
-                Optional.ofNullable(status),
+                Optional.ofNullable(kind)
+                        .map(word -> known("--kind", word, KINDS, store).toUpperCase(Locale.ROOT)),
+                Optional.ofNullable(type).map(word -> known("--type", word, TYPES, store)),
+                Optional.ofNullable(status).map(word -> known("--status", word, STATUSES, store)),
                 Optional.ofNullable(about),
                 Optional.ofNullable(from).map(day -> store.day("--from", day)),
                 Optional.ofNullable(until).map(day -> store.day("--until", day)),

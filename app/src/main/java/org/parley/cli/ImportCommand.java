@@ -89,8 +89,12 @@ final class ImportCommand implements Callable<Integer> {
             store.settle();
         }
         int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-        console.say("of %s parley had found %d itself: %s"
-                .formatted(Run.count(all, "row"), counts.getOrDefault("same", 0), counts));
+        console.say("of %s parley had found %d itself; %d may be what it has, %d are new"
+                .formatted(
+                        Run.count(all, "row"),
+                        counts.getOrDefault("same", 0),
+                        counts.getOrDefault("maybe", 0),
+                        counts.getOrDefault("new", 0)));
     }
 
     private Sheet sheet(String csv) {

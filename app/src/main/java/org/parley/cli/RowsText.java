@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.parley.json.JsonLine;
+import org.parley.model.DateRange;
 import org.parley.output.Csv;
+import org.parley.output.Days;
 import org.parley.output.Printable;
 import org.parley.store.EntryRow;
 
@@ -24,13 +26,16 @@ final class RowsText {
 
     static String of(List<EntryRow> rows, Format format) {
         StringBuilder out = new StringBuilder();
+        if (format == Format.table) {
+            return table(rows);
+        }
         if (format == Format.csv) {
             out.append(Csv.line(List.copyOf(fields(EMPTY).keySet())));
         }
         for (EntryRow row : rows) {
             out.append(
                     switch (format) {
-                        case table -> table(row);
+                        case table -> "";
                         case json -> JsonLine.of(fields(row)) + "\n";
                         case csv -> Csv.fields(fields(row));
                     });
@@ -41,22 +46,42 @@ final class RowsText {
     private static final EntryRow EMPTY = new EntryRow(
             "", "", "", "", "", List.of(), "", LocalDate.EPOCH, "", "", 0, 0, 0, List.of(), List.of(), "", "");
 
-    private static String table(EntryRow row) {
+    /** Columns as wide as what stands in them. */
+    private static String table(List<EntryRow> rows) {
+        List<List<String>> lines = rows.stream().map(RowsText::cells).toList();
+        int[] widths = new int[lines.isEmpty() ? 0 : lines.get(0).size()];
+        for (List<String> cells : lines) {
+            for (int i = 0; i < widths.length; i++) {
+                widths[i] = Math.max(widths[i], cells.get(i).length());
+            }
+        }
+        StringBuilder out = new StringBuilder();
+        for (List<String> cells : lines) {
+            StringBuilder line = new StringBuilder();
+            for (int i = 0; i < widths.length; i++) {
+                String gap = i == widths.length - 1
+                        ? ""
+                        : " ".repeat(widths[i] - cells.get(i).length() + 2);
+                line.append(cells.get(i)).append(gap);
+            }
+            out.append(Printable.of(line.toString())).append('\n');
+        }
+        return out.toString();
+    }
+
+    private static List<String> cells(EntryRow row) {
         String quote = row.quote().length() > QUOTE ? row.quote().substring(0, QUOTE) + "..." : row.quote();
         String sources = row.least() == row.most() ? "" + row.least() : row.least() + "-" + row.most();
-        return Printable.of("%s  %-10s %-9s %-15s %-12s %-12s %-20s %3d/%-3s \"%s\""
-                        .formatted(
-                                row.id(),
-                                row.date().isEmpty() ? "told " + row.lastSeen().substring(5) : row.date(),
-                                row.kind(),
-                                row.type(),
-                                row.status(),
-                                row.certainty(),
-                                String.join(" ", row.sides()),
-                                row.reports(),
-                                sources,
-                                quote))
-                + "\n";
+        return List.of(
+                row.id(),
+                row.date().isEmpty() ? "told " + row.lastSeen() : Days.of(DateRange.parse(row.date())),
+                row.kind(),
+                row.type().replace('_', ' '),
+                row.status().replace('_', ' '),
+                row.certainty(),
+                String.join(" ", row.sides()),
+                "%s source%s of %d".formatted(sources, row.most() == 1 ? "" : "s", row.reports()),
+                "\"" + quote + "\"");
     }
 
     static Map<String, Object> fields(EntryRow row) {

@@ -45,7 +45,11 @@ final class SearchCommand implements Callable<Integer> {
                                         .formatted(where, hit.outlet(), hit.published(), hit.words()))
                                 + "\n");
             }
-            console.say(Run.count(hits.size(), "hit"));
+            boolean whole = words.stream().noneMatch(word -> word.endsWith("*"));
+            console.say(Run.count(hits.size(), "hit")
+                    + (hits.isEmpty() && whole
+                            ? "; words are looked for as they stand: tariff* also finds tariffs"
+                            : ""));
         }
         return 0;
     }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.parley.json.JsonTree;
@@ -66,26 +65,20 @@ final class Rows {
     private static Filed filed(ResultSet row, Rulings rulings) throws SQLException {
         JsonTree json = JsonTree.parse(row.getString("json"));
         Telling telling = new Telling(
-                ReportReader.report(json),
-                publication(row, rulings),
-                ReportReader.quotes(json),
-                row.getString("content"));
+                ReportReader.report(json), publication(row), ReportReader.quotes(json), row.getString("content"));
         String cell = row.getString("cell");
         return new Filed(rulings.apply(telling), cell == null ? "" : cell);
     }
 
-    private static Publication publication(ResultSet row, Rulings rulings) throws SQLException {
-        String article = row.getString("article_id");
-        Map<String, String> corrected = rulings.article(article);
+    private static Publication publication(ResultSet row) throws SQLException {
         return new Publication(
-                article,
+                row.getString("article_id"),
                 row.getString("text_id"),
                 row.getString("doc"),
                 row.getString("language"),
-                Optional.ofNullable(corrected.getOrDefault("published", row.getString("published")))
-                        .map(DateRange::parse),
+                Optional.ofNullable(row.getString("published")).map(DateRange::parse),
                 LocalDate.parse(row.getString("added")),
-                Optional.ofNullable(corrected.getOrDefault("publisher", row.getString("publisher"))),
+                Optional.ofNullable(row.getString("publisher")),
                 Optional.ofNullable(row.getString("url")),
                 Optional.ofNullable(row.getString("title")),
                 Sketch.of(row.getBytes("sketch")),

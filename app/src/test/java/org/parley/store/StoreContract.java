@@ -112,6 +112,33 @@ abstract class StoreContract {
     }
 
     @Test
+    void aCorrectedArticleMovesInThePreviewTheStoreAndTheWholeLedger() {
+        String warn = "kind=statement type=warn a=NOR:Berg b=JPN topics=fish";
+        try (Store store = open("article")) {
+            add(
+                    store,
+                    List.of(
+                            Lines.reading("Post", "2031-03-11", "Berg warned of fish.", warn),
+                            Lines.reading("Herald", "2031-05-11", "Berg warned Tokyo.", warn)));
+            assertThat(store.list(EntryFilter.ALL)).hasSize(2);
+            String id = store.list(EntryFilter.ALL).get(0).id();
+            String article =
+                    store.find(id).orElseThrow().tellings().get(0).publication().article();
+            Decision ruling = new Decision(
+                    "1",
+                    new Ruling.CorrectArticle(article, "published", "2031-03-12"),
+                    "me",
+                    Instant.EPOCH,
+                    "misprint");
+            Map<String, String> preview = state(store.with(ruling));
+            assertThat(preview).hasSize(1);
+            store.decide(ruling);
+            assertThat(store.upkeep().state()).isEqualTo(preview).isEqualTo(state(store.whole()));
+            assertThat(store.find(id).orElseThrow().lastSeen()).hasToString("2031-03-12");
+        }
+    }
+
+    @Test
     void whatWasAddedIsThereWhenOpenedAgain() {
         try (Store store = open("again")) {
             add(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.parley.model.AccordType;
 import org.parley.model.Act;
 import org.parley.model.ActionType;
@@ -105,8 +106,8 @@ public final class OwnLine {
                 Article.hash(key),
                 article,
                 dealing,
-                line.get("status").map(status -> Status.valueOf(upper(status))),
-                Certainty.valueOf(upper(line.text("certainty", "stated"))),
+                line.get("status").map(status -> word(Status.class, "status", status)),
+                word(Certainty.class, "certainty", line.text("certainty", "stated")),
                 line.source(),
                 Optional.empty(),
                 false,
@@ -134,6 +135,29 @@ public final class OwnLine {
         return word.strip().toUpperCase(Locale.ROOT).replace(' ', '_');
     }
 
+    private static <E extends Enum<E>> E word(Class<E> words, String field, String text) {
+        for (E one : words.getEnumConstants()) {
+            if (one.name().equals(upper(text))) {
+                return one;
+            }
+        }
+        throw new IllegalArgumentException("%s cannot be \"%s\"; there are %s"
+                .formatted(
+                        field,
+                        text.strip().toLowerCase(Locale.ROOT),
+                        Arrays.stream(words.getEnumConstants())
+                                .map(one -> one.name().toLowerCase(Locale.ROOT))
+                                .collect(Collectors.joining(" "))));
+    }
+
+    private static double number(String field, String text) {
+        try {
+            return Double.parseDouble(text.strip());
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("%s wants a number such as 25, got \"%s\"".formatted(field, text), e);
+        }
+    }
+
     private static List<String> list(Optional<String> value) {
         return value.map(words ->
                         Arrays.stream(words.split("\\+")).map(String::strip).toList())
@@ -145,7 +169,7 @@ public final class OwnLine {
     }
 
     private Dealing dealing() {
-        Kind kind = Kind.valueOf(upper(required("kind")));
+        Kind kind = word(Kind.class, "kind", required("kind"));
         Dates dates = new Dates(
                 date("date"),
                 Optional.empty(),
@@ -160,7 +184,7 @@ public final class OwnLine {
         return switch (kind) {
             case CONTACT ->
                 new Dealing.Contact(
-                        ContactType.valueOf(type),
+                        word(ContactType.class, "type", type),
                         who(Part.PARTY, Part.PARTY),
                         dates,
                         place,
@@ -168,11 +192,11 @@ public final class OwnLine {
                         get("duration").map(iso -> new Length(iso, Bound.EXACT)),
                         Optional.empty(),
                         Optional.empty());
-            case MEASURE -> measure(MeasureType.valueOf(type), dates, place, subject);
+            case MEASURE -> measure(word(MeasureType.class, "type", type), dates, place, subject);
             case ACCORD -> accord(type, dates, place, subject);
             case STATEMENT ->
                 new Dealing.Statement(
-                        Act.valueOf(type),
+                        word(Act.class, "type", type),
                         who(Part.SPEAKER, Part.ADDRESSEE),
                         dates,
                         place,
@@ -183,7 +207,7 @@ public final class OwnLine {
                         get("condition"));
             case ACTION ->
                 new Dealing.Action(
-                        ActionType.valueOf(type),
+                        word(ActionType.class, "type", type),
                         who(Part.ACTOR, Part.TARGET),
                         dates,
                         place,
@@ -213,7 +237,7 @@ public final class OwnLine {
 
     private Dealing accord(String type, Dates dates, Place place, Subject subject) {
         return new Dealing.Accord(
-                type.isEmpty() ? Optional.empty() : Optional.of(AccordType.valueOf(type)),
+                type.isEmpty() ? Optional.empty() : Optional.of(word(AccordType.class, "type", type)),
                 who(Part.PARTY, Part.PARTY),
                 dates,
                 place,
@@ -240,7 +264,7 @@ public final class OwnLine {
     private void add(String field, Part usual, List<Participant> who) {
         for (String one : list(get(field))) {
             int sign = one.indexOf('=');
-            Part part = sign < 0 ? usual : Part.valueOf(upper(one.substring(0, sign)));
+            Part part = sign < 0 ? usual : word(Part.class, field, one.substring(0, sign));
             String[] actor = one.substring(sign + 1).split(":", 2);
             Optional<String> name = actor.length > 1 ? Optional.of(actor[1]) : Optional.empty();
             who.add(Participant.of(part, new Actor(actor[0], name, Optional.empty()), words));
@@ -249,11 +273,11 @@ public final class OwnLine {
 
     private static Rate rate(String text) {
         String[] steps = text.replace("%", "").split(">");
-        Rate to = Rate.to(Double.parseDouble(steps[steps.length - 1].strip()), Bound.EXACT);
+        Rate to = Rate.to(number("rate", steps[steps.length - 1]), Bound.EXACT);
         return steps.length == 1
                 ? to
                 : new Rate(
-                        Optional.of(Double.parseDouble(steps[0].strip())),
+                        Optional.of(number("rate", steps[0])),
                         to.to(),
                         to.change(),
                         to.low(),
@@ -269,12 +293,12 @@ public final class OwnLine {
             if (parts.length != 2) {
                 throw new IllegalArgumentException("value wants an amount and a currency, got " + text);
             }
-            return new Value(Double.parseDouble(parts[0]), parts[1], Bound.EXACT, "unclear", Optional.empty());
+            return new Value(number("value", parts[0]), parts[1], Bound.EXACT, "unclear", Optional.empty());
         });
     }
 
     private Optional<Double> count() {
-        return get("count").map(Double::valueOf);
+        return get("count").map(text -> number("count", text));
     }
 
     private Optional<Clock> clock() {
@@ -288,7 +312,7 @@ public final class OwnLine {
         }
         String[] words = required("source").split(" ", 3);
         return new Source(
-                SourceType.valueOf(upper(words[0])),
+                word(SourceType.class, "source", words[0]),
                 words.length > 2 ? Optional.of(words[2]) : Optional.empty(),
                 words.length > 1 && !words[1].equals("-") ? Optional.of(words[1]) : Optional.empty(),
                 Optional.empty(),
@@ -299,7 +323,7 @@ public final class OwnLine {
         List<Link> links = new ArrayList<>();
         for (String one : list(get("links"))) {
             String[] link = one.split(":", 2);
-            links.add(new Link(Relation.valueOf(upper(link[0])), link.length > 1 ? link[1] : ""));
+            links.add(new Link(word(Relation.class, "links", link[0]), link.length > 1 ? link[1] : ""));
         }
         return links;
     }

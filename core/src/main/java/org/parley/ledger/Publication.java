@@ -2,6 +2,7 @@ package org.parley.ledger;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 import org.parley.model.DateRange;
 
@@ -40,6 +41,24 @@ public record Publication(
     /** The last day on which it can have been written. */
     public LocalDate lastDay() {
         return published.flatMap(DateRange::last).orElse(added);
+    }
+
+    /** The same with these fields, {@code published} or {@code publisher}, in place of its own. */
+    Publication corrected(Map<String, String> fields) {
+        return new Publication(
+                article,
+                textId,
+                doc,
+                language,
+                Optional.ofNullable(fields.get("published"))
+                        .map(DateRange::parse)
+                        .or(() -> published),
+                added,
+                Optional.ofNullable(fields.get("publisher")).or(() -> publisher),
+                url,
+                title,
+                sketch,
+                own);
     }
 
     /** What to call it: its publisher, else its document name. */

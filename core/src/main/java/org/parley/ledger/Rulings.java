@@ -103,9 +103,11 @@ public final class Rulings {
         return values;
     }
 
-    /** The telling with its corrected fields. */
+    /** The telling with its own and its article's corrected fields. */
     public Telling apply(Telling telling) {
-        Telling corrected = telling;
+        Map<String, String> article = article(telling.publication().article());
+        Telling corrected =
+                article.isEmpty() ? telling : telling.with(telling.publication().corrected(article));
         for (Decision decision : fields.getOrDefault(telling.id(), Map.of()).values()) {
             if (decision.ruling() instanceof Decision.Ruling.Correct correct) {
                 corrected = corrected.with(Corrections.apply(corrected.report(), correct.field(), correct.value()));

@@ -50,6 +50,10 @@ public record Telling(Report report, Publication publication, List<String> quote
         return report.id();
     }
 
+    Telling with(Publication corrected) {
+        return new Telling(report, corrected, quotes, content);
+    }
+
     Telling with(Report corrected) {
         return new Telling(corrected, publication, quotes, content);
     }
