@@ -15,7 +15,8 @@ import org.parley.store.Store;
 
 /**
  * Posts made-up reports into a new store and says how many a second go in, settled and listed, as it grows:
- * {@code PostingBench [REPORTS [STORE]]}. Time of making them up is not counted.
+ * {@code PostingBench [REPORTS [STORE]]}. Time of making them up is not counted. A store that a run has filled is filled further, with
+ * later days.
  */
 public final class PostingBench {
     private static final int CHUNK = 10_000;
@@ -32,15 +33,17 @@ public final class PostingBench {
         Path folder = Files.createTempDirectory("parley-bench");
         String where =
                 arguments.length > 1 ? arguments[1] : folder.resolve("bench.db").toString();
-        Skewed press = new Skewed(1);
         System.out.println(
                 "reports  reports/s by the clock (last part)  reports/s of CPU time  entries  page ms  heap MB");
         try (Store store = Store.open(where, true, LocalDate.of(2031, 1, 1))) {
-            int reports = 0;
+            Store.Counts there = store.counts();
+            Skewed press = new Skewed(1 + there.articles(), (int) there.articles());
+            int reports = (int) there.reports();
+            int before = reports;
             long nanos = 0;
             long busy = 0;
             int part = 0;
-            while (reports < wanted) {
+            while (reports < before + wanted) {
                 List<Reading> readings =
                         Stream.generate(press::next).limit(ARTICLES).toList();
                 long start = System.nanoTime();

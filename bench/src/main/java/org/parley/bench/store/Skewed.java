@@ -46,7 +46,13 @@ final class Skewed {
     private int made;
 
     Skewed(long seed) {
+        this(seed, 0);
+    }
+
+    /** @param first number of the first article: later ones are of later days */
+    Skewed(long seed, int first) {
         this.random = new Random(seed);
+        this.made = first;
         for (int i = 0; i < 20; i++) {
             hot.add(side(i % 5) + " " + side(5 + i % 7 + i / 7));
         }
