@@ -79,8 +79,24 @@ class UnderstoodTest {
                         List.of("announced IRN NOR", "announced PER")));
     }
 
+    static Stream<Arguments> articlesOfTwo() {
+        return Stream.of(
+                arguments(
+                        "en",
+                        "Norway shut its port to Peru. Peru was angry. Norway shrugged. Peru waited. The talks resumed"
+                                + " in May.",
+                        Kind.CONTACT,
+                        List.of("ongoing NOR PER")),
+                arguments(
+                        "en",
+                        "Norway shut its port to Peru. Chile was angry. Norway shrugged. Chile and Peru waited. Norway"
+                                + " slept. The talks resumed in May.",
+                        Kind.CONTACT,
+                        List.of()));
+    }
+
     @ParameterizedTest
-    @MethodSource("dealings")
+    @MethodSource({"dealings", "articlesOfTwo"})
     void sidesComeFromWhatWasToldJustBefore(String language, String text, Kind kind, List<String> expected) {
         Article article = new Article(
                 "text",

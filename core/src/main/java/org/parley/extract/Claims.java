@@ -52,6 +52,16 @@ final class Claims {
         return false;
     }
 
+    /** Whether a denied verb has the noun as its object with nobody named before it: "received no demand". */
+    boolean missing(Event event) {
+        int number = parse.units.get(event.unit).chunk;
+        return number >= 0
+                && parse.negated(event.clause)
+                && !Understood.definite(event)
+                && event.part("A").stream().noneMatch(filler -> filler.how().equals("gen"))
+                && parse.objects(event.clause).stream().anyMatch(chunk -> chunk.number() == number);
+    }
+
     /** Whether the noun is what its clause's verb seeks, hopes for or considers, where that sets no status: "hopes for talks". */
     boolean onlySought(Event event) {
         int number = parse.units.get(event.unit).chunk;

@@ -86,7 +86,7 @@ final class Drafting {
                 && previous != null
                 && !saysWhom(event)
                 && event.parse.sentence.paragraph() - previous.sentence.paragraph() <= 1) {
-            others.addAll(Understood.acting(previous, previous.sentence.to()));
+            others.addAll(SidesNear.acting(previous, previous.sentence.to()));
             others.removeAll(imposers);
         }
         if (others.size() == 1) {
@@ -205,7 +205,12 @@ final class Drafting {
         if (!named.isEmpty()) {
             return draft.sides(Part.SPEAKER).containsAll(named);
         }
-        boolean owned = parse.units.get(first.from()).is(Unit.Kind.POSSESSIVE);
+        boolean nobodys = parse.head(first)
+                .actor()
+                .filter(mention ->
+                        mention.kind() == Mention.Kind.ORGAN && mention.sides().isEmpty())
+                .isPresent();
+        boolean owned = parse.units.get(first.from()).is(Unit.Kind.POSSESSIVE) || nobodys;
         return owned && (parse.head(first).is(Unit.Kind.ACTOR) || parse.marks.has(Cue.ORDINARY_PEOPLE, from, to));
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.extract.clause.Clause;
 import org.parley.extract.clause.Mood;
 import org.parley.extract.clause.Parse;
+import org.parley.extract.clause.Unit;
 import org.parley.model.Kind;
 import org.parley.model.Status;
 import org.parley.pack.Entry;
@@ -115,6 +116,13 @@ final class Event {
             part(letter).forEach(filler -> sides.addAll(filler.sides()));
         }
         return sides;
+    }
+
+    /** "The Paris accord", in one word with its capital: an accord by its name, and nobody's here for being named near it. */
+    boolean isName() {
+        Unit noun = parse.units.get(unit);
+        boolean within = noun.split != null && noun.from > parse.sentence.from();
+        return kind() == Kind.ACCORD && within && parse.tokens.capital(noun.from);
     }
 
     /** Whether it is an attribution by a preposition ("according to Berg"), whose entry no pack holds. */

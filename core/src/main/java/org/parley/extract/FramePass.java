@@ -139,6 +139,10 @@ final class FramePass {
         boolean other = !subject.isEmpty()
                 && !event.sides("B").containsAll(subject.get(0).sides());
         event.beside = other;
+        boolean gathering = event.parse.units.get(event.unit).split != null && Understood.definite(event);
+        if (gathering && event.part("B").isEmpty()) {
+            return;
+        }
         if (other && !event.part("B").isEmpty()) {
             event.put("A", subject);
         } else if (other && event.frame().symmetric() && subject.size() >= 2) {

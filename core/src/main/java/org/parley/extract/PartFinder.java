@@ -183,6 +183,11 @@ final class PartFinder {
                 if (found.isEmpty() && !objects.isEmpty()) {
                     found.addAll(owners.posted(objects.get(0), mark.preposition()));
                 }
+                if (found.isEmpty()) {
+                    for (Chunk whose : phrases.behindWords(event, mark.preposition())) {
+                        found.addAll(actorsOf(whose, mark.toString(), false));
+                    }
+                }
                 yield found.isEmpty() ? Optional.empty() : Optional.of(found);
             }
             case IOBJ -> {

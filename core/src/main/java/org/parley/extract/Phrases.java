@@ -31,9 +31,40 @@ final class Phrases {
                         ? first(prepositional(event.clause, event.unit, mark.preposition()))
                         : chain(event.unit, mark.preposition());
             case SUBJ_PAIR ->
-                parse.passive(event.clause, parse.units.get(event.unit)) ? List.of() : subject(event.clause);
+                parse.passive(event.clause, parse.units.get(event.unit)) || !event.verbal && governed(event)
+                        ? List.of()
+                        : subject(event.clause);
             default -> first(parse.objects(event.clause, event.unit));
         };
+    }
+
+    /** Whether a preposition governs the event's noun: what a subject does beside it is not that event. */
+    private boolean governed(Event event) {
+        int number = parse.units.get(event.unit).chunk;
+        return number >= 0 && !parse.chunks.get(number).bare();
+    }
+
+    /** Whose words are answered, right behind what the verb's content is: "said no to a request from Chile". */
+    List<Chunk> behindWords(Event event, String preposition) {
+        for (Mark content : event.entry.marks("C")) {
+            if (content.type() == Mark.Type.PREPOSITION
+                    && !content.preposition().equals(preposition)) {
+                for (Chunk chunk : first(prepositional(event.clause, event.unit, content.preposition()))) {
+                    return parse.governedBy(event.clause, preposition).stream()
+                            .filter(whose -> whose.preposition() == chunk.to() && said(parse.head(chunk)))
+                            .toList();
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether the noun names something said: a request, a demand, an offer. */
+    private boolean said(Unit noun) {
+        return noun.noun != null
+                && parse.language.entries().ofNoun(noun.noun.noun()).stream()
+                        .flatMap(trigger -> trigger.entry().frame().stream())
+                        .anyMatch(frame -> frame.kind() == org.parley.model.Kind.STATEMENT);
     }
 
     static List<Chunk> first(List<Chunk> chunks) {

@@ -136,7 +136,7 @@ final class StatusPass {
             event.drop("words not spoken: a condition or an infinitive");
         } else if (!event.verbal && mood.modality() == Modality.WANTED) {
             event.drop("words not spoken: only wanted");
-        } else if (!event.verbal && negatedPhrase(event)) {
+        } else if (!event.verbal && (negatedPhrase(event) || claims.missing(event))) {
             event.drop("denied by a word in its own phrase");
         } else if (deniedAbove(event)) {
             event.drop("words not spoken: somebody denies them");

@@ -24,11 +24,9 @@ import org.parley.pack.PhraseTable;
  * two sides near. Looks back within the same and the preceding paragraph only; of two candidates it takes neither.
  */
 final class Understood {
-    /** Sentences back in which what a word refers to may be told. */
-    private static final int REACH = 3;
-
     private final List<Draft> told = new ArrayList<>();
     private final List<Parse> passed = new ArrayList<>();
+    private final SidesNear sides = new SidesNear();
 
     /** Notes a dealing that later words may refer to. */
     void told(Draft draft) {
@@ -38,6 +36,7 @@ final class Understood {
     /** Notes a sentence that has been read. */
     void passed(Parse parse) {
         passed.add(parse);
+        sides.passed(parse);
     }
 
     /** Gives a draft the sides that its words leave to what stands before. */
@@ -61,9 +60,19 @@ final class Understood {
         if (withOne(draft)) {
             partner(draft).ifPresent(side -> add(draft, Part.PARTY, side));
         }
-        if (draft.sides().size() >= 2) {
+        if (event.isName()) {
             return;
         }
+        if (draft.sides().size() < 2) {
+            lacking(draft);
+        }
+        if (draft.sides().size() < 2 && event.frame().symmetric()) {
+            ofTheArticle(draft);
+        }
+    }
+
+    private void lacking(Draft draft) {
+        Event event = draft.event;
         if (!event.verbal && definite(event)) {
             Optional<Draft> before = before(draft);
             if (before.isPresent()) {
@@ -83,7 +92,7 @@ final class Understood {
                         .forEach(side -> add(draft, Part.PARTY, side));
             }
         } else if (event.verbal && draft.sides().size() == 1 && counterpart(event)) {
-            Set<String> others = near(event.parse, event.parse.units.get(event.unit).from);
+            Set<String> others = sides.near(event.parse, event.parse.units.get(event.unit).from);
             others.removeAll(draft.sides());
             if (others.size() == 1) {
                 add(draft, Part.PARTY, others.iterator().next());
@@ -91,6 +100,31 @@ final class Understood {
         } else if (event.verbal && draft.sides().isEmpty() && both(event)) {
             pairTold(event).forEach(side -> add(draft, Part.PARTY, side));
         }
+    }
+
+    /** What two sides are known to do in an article that is about the two of them: "the talks broke down", "Berg met the minister". */
+    private void ofTheArticle(Draft draft) {
+        Event event = draft.event;
+        boolean known = event.verbal
+                ? draft.sides().size() == 1 ? counterpart(event) || stranger(event) : both(event)
+                : definite(event) || !event.operations.isEmpty();
+        boolean toldAlready = !event.verbal && told.stream().anyMatch(other -> family(other.event, event));
+        Set<String> pair = known && !toldAlready ? sides.articlePair(event.parse) : Set.of();
+        if (pair.containsAll(draft.sides())) {
+            pair.stream()
+                    .filter(side -> !draft.sides().contains(side))
+                    .toList()
+                    .forEach(side -> add(draft, Part.PARTY, side));
+        }
+    }
+
+    /** Whether somebody takes part whose side is not known. */
+    private static boolean stranger(Event event) {
+        return event.part("B").stream()
+                .anyMatch(filler -> filler.sides().isEmpty()
+                        && filler.mention()
+                                .filter(mention -> mention.kind() == Mention.Kind.PERSON)
+                                .isPresent());
     }
 
     /** Whether a noun says only with whom: "talks with Iran", where whose they are is left to the words around it. */
@@ -107,7 +141,7 @@ final class Understood {
     /** The only other side that acts in the sentence; of several the one that is the subject of its main clause. */
     private static Optional<String> partner(Draft draft) {
         Parse parse = draft.event.parse;
-        Set<String> others = acting(parse, Integer.MAX_VALUE);
+        Set<String> others = SidesNear.acting(parse, Integer.MAX_VALUE);
         others.removeAll(draft.sides());
         if (others.size() == 1) {
             return Optional.of(others.iterator().next());
@@ -143,7 +177,7 @@ final class Understood {
     /** The dealings told near the sentence, in order: the last ones of all. */
     private List<Draft> toldNear(Parse here) {
         int first = told.size();
-        while (first > 0 && near(told.get(first - 1).event.parse, here)) {
+        while (first > 0 && SidesNear.near(told.get(first - 1).event.parse, here)) {
             first--;
         }
         return told.subList(first, told.size());
@@ -154,7 +188,7 @@ final class Understood {
         Draft found = null;
         for (int k = told.size() - 1; k >= 0; k--) {
             Draft other = told.get(k);
-            if (!near(other.event.parse, draft.event.parse)) {
+            if (!SidesNear.near(other.event.parse, draft.event.parse)) {
                 break;
             }
             if (!family(other.event, draft.event)) {
@@ -168,10 +202,6 @@ final class Understood {
         }
         return Optional.ofNullable(found)
                 .filter(other -> other.sides().size() >= 2 && other.sides().containsAll(draft.sides()));
-    }
-
-    private static boolean near(Parse before, Parse here) {
-        return here.number - before.number <= REACH && here.sentence.paragraph() - before.sentence.paragraph() <= 1;
     }
 
     /** Whether a noun of one event may be about the other: "the talks" after a meeting, "the deal" after any accord. */
@@ -284,56 +314,28 @@ final class Understood {
      */
     private Set<String> pairBefore(Parse here, Set<String> own) {
         Set<String> pair = new LinkedHashSet<>();
-        for (int k = passed.size() - 1; k >= 0 && pair.isEmpty() && near(passed.get(k), here); k--) {
-            pair = acting(passed.get(k), Integer.MAX_VALUE);
+        for (int k = passed.size() - 1; k >= 0 && pair.isEmpty() && SidesNear.near(passed.get(k), here); k--) {
+            pair = SidesNear.acting(passed.get(k), Integer.MAX_VALUE);
         }
         Set<String> only = new LinkedHashSet<>(pair);
         boolean others = toldNear(here).stream().anyMatch(draft -> !only.containsAll(draft.sides()));
         boolean certain = pair.size() == 2
                 && !others
                 && pair.containsAll(own)
-                && pair.containsAll(acting(here, Integer.MAX_VALUE));
+                && pair.containsAll(SidesNear.acting(here, Integer.MAX_VALUE));
         pair.removeAll(own);
         return certain ? pair : Set.of();
     }
 
     /** The two sides of the last dealing told near that has just two. */
     private Set<String> pairTold(Event event) {
-        for (int k = told.size() - 1; k >= 0 && near(told.get(k).event.parse, event.parse); k--) {
+        for (int k = told.size() - 1; k >= 0 && SidesNear.near(told.get(k).event.parse, event.parse); k--) {
             Set<String> sides = told.get(k).sides();
             if (sides.size() >= 2) {
                 return sides.size() == 2 ? sides : Set.of();
             }
         }
         return Set.of();
-    }
-
-    /** Sides that act in the sentence up to a token and in the sentence before. */
-    private Set<String> near(Parse here, int token) {
-        Set<String> sides = acting(here, token);
-        if (!passed.isEmpty() && near(passed.get(passed.size() - 1), here)) {
-            sides.addAll(acting(passed.get(passed.size() - 1), Integer.MAX_VALUE));
-        }
-        return sides;
-    }
-
-    /** Sides that act in the sentence before the token; what only says where is left out. */
-    static Set<String> acting(Parse parse, int token) {
-        Set<String> sides = new LinkedHashSet<>();
-        for (int k = 0; k < parse.units.size(); k++) {
-            Unit unit = parse.units.get(k);
-            boolean located = k > 0
-                    && parse.units.get(k - 1).is(Unit.Kind.PREPOSITION)
-                    && parse.language
-                            .grammar()
-                            .location()
-                            .contains(parse.units.get(k - 1).word());
-            Mention mention = unit.mention;
-            if (mention != null && unit.acts() && unit.from < token && !(located && mention.locates())) {
-                sides.addAll(mention.sides());
-            }
-        }
-        return sides;
     }
 
     /** Whether an official of a side that is not said takes part in the clause: "met his counterpart". */
