@@ -58,6 +58,7 @@ final class Drafting {
         });
         event.lent.forEach((role, fillers) -> add(draft, part(role), fillers));
         understood.complete(draft);
+        AnnouncedDeeds.complete(event, draft);
         if (event.kind() == Kind.MEASURE) {
             targetFromContext(event, draft);
         }

@@ -268,7 +268,8 @@ public final class Extractor {
     private static boolean announcesOwnDealing(Draft draft, List<Draft> drafts) {
         Event event = draft.event;
         boolean plain = event.kind() == Kind.STATEMENT
-                && event.frame().type().equals("assert")
+                && event.entry.frame().orElseThrow().type().equals("assert")
+                && !event.frame().type().equals("accuse")
                 && draft.quote == null
                 && draft.contentFrom >= 0;
         if (!plain) {

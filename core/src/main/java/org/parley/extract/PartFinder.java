@@ -70,6 +70,9 @@ final class PartFinder {
                 && event.part("C").isEmpty()) {
             event.put("C", partWords.fronted(event));
         }
+        if (event.verbal && event.frame().type().equals("expulsion") && event.part("A").isEmpty()) {
+            AnnouncedDeeds.expelledFrom(event, pronouns);
+        }
         if (event.verbal && event.part("B").isEmpty() && judges(event)) {
             partWords
                     .contentClause(event.clause, event.unit, Clause.Type.SUBORDINATE)
@@ -327,6 +330,9 @@ final class PartFinder {
                 pronouns.antecedent(parse, head)
                         .ifPresent(mention ->
                                 found.add(new Filler(mention.sides(), Optional.of(mention), head.from, head.to, how)));
+            } else if (actor.isPresent() && actor.get().kind() == Mention.Kind.OFFICE && !ownedBy(one).isEmpty()) {
+                Mention owner = ownedBy(one).get(0);
+                found.add(new Filler(owner.sides(), actor, head.from, head.to, how));
             } else if (owners) {
                 found.addAll(owners(one, how));
             } else if (one.number() == chunk.number() && !unknownName(head)) {
@@ -334,6 +340,15 @@ final class PartFinder {
             }
         }
         return found;
+    }
+
+    /** Who "its ambassador" belongs to; empty if that cannot be told. */
+    private List<Mention> ownedBy(Chunk chunk) {
+        return parse.units.subList(chunk.from(), chunk.head()).stream()
+                .filter(unit -> unit.is(Kind.POSSESSIVE))
+                .flatMap(unit -> pronouns.possessor(parse, unit).stream())
+                .filter(mention -> mention.sides().size() == 1)
+                .toList();
     }
 
     /** A name that no list holds, with others after it that are known: "visits Chosica and Lima". */

@@ -87,10 +87,25 @@ final class SidelessNeighbours {
         if (two.size() == 1) {
             return Optional.of(subject.sides().get(0));
         }
+        if (aboutGovernmentOf(place, here, subject.sides().get(0))) {
+            return Optional.of(subject.sides().get(0));
+        }
         Set<String> named = states(own, here);
         two.removeAll(named);
         boolean ofTwo = scan.mentions.get(place).kind() == Mention.Kind.ORGAN && named.size() == 1 && two.size() == 1;
         return ofTwo ? Optional.of(two.iterator().next()) : Optional.empty();
+    }
+
+    /** Whether what follows a person in the sentence is first of all the government of a state: "she said the Kenyan government would". */
+    private boolean aboutGovernmentOf(int place, Sentence here, String side) {
+        if (scan.mentions.get(place).kind() != Mention.Kind.PERSON || place + 1 >= scan.mentions.size()) {
+            return false;
+        }
+        Mention next = scan.mentions.get(place + 1);
+        return next.from() < here.to()
+                && next.kind() == Mention.Kind.ORGAN
+                && next.name().filter("government"::equals).isPresent()
+                && next.sides().equals(java.util.List.of(side));
     }
 
     /** The sides that the sentence names as states. */

@@ -25,6 +25,40 @@ public final class Fronting {
         return acts && beside && says(parse, clause) ? Optional.of(next) : Optional.empty();
     }
 
+    /**
+     * Who says it where a comma cuts him off: "In Lima, the minister, Ana Quispe, said": the actor between commas right before the
+     * verb.
+     */
+    static Optional<Chunk> apposed(Parse parse, Clause clause) {
+        int actor = clause.finite - 2;
+        if (actor < 1
+                || !parse.units.get(clause.finite - 1).is(Unit.Kind.COMMA)
+                || parse.units.get(actor).chunk < 0
+                || !says(parse, clause)) {
+            return Optional.empty();
+        }
+        Chunk chunk = parse.chunks.get(parse.units.get(actor).chunk);
+        boolean person = parse.units
+                .get(actor)
+                .actor()
+                .filter(mention -> mention.acts()
+                        && (mention.kind() == Mention.Kind.PERSON || mention.kind() == Mention.Kind.OFFICE))
+                .isPresent();
+        boolean apart = chunk.bare()
+                && chunk.head() == actor
+                && (chunk.from() == 0 || parse.units.get(chunk.from() - 1).is(Unit.Kind.COMMA));
+        return person && apart ? Optional.of(chunk) : Optional.empty();
+    }
+
+    /** Whether a verb in -ing behind a noun, with at most adverbs and a time between, tells of it: "a letter strongly condemning". */
+    static boolean tellsOfNoun(java.util.List<Unit> units, int verb) {
+        int before = verb - 1;
+        while (before > 0 && (units.get(before).is(Unit.Kind.ADVERB) || units.get(before).is(Unit.Kind.TIME))) {
+            before--;
+        }
+        return before > 0 && units.get(before).is(Unit.Kind.NOUN);
+    }
+
     /** Whether a pronoun for what the sentence before tells opens the clause and its subject comes after: "Dat zei Berg". */
     public static boolean refersBack(Parse parse, Clause clause) {
         return parse.subject(clause).isPresent()

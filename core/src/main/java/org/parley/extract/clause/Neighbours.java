@@ -155,15 +155,35 @@ final class Neighbours {
                 && i > 1
                 && (units.get(i - 2).is(Kind.POSSESSIVE)
                         || language.grammar().indefinite().contains(tokens.lower(units.get(i - 2).from)));
+        boolean nameBeforeNoun = before.is(Kind.ACTOR)
+                && Readings.bareName(before)
+                && i > 1
+                && units.get(i - 2).is(Kind.DETERMINER)
+                && Readings.canBe(units.get(i), Feature.INF)
+                && i + 1 < units.size()
+                && UnitPass.can(units.get(i + 1), WordClass.AUXILIARY);
         boolean dated = before.is(Kind.TIME)
                 && i > 1
                 && (units.get(i - 2).is(Kind.DETERMINER) || units.get(i - 2).is(Kind.POSSESSIVE));
         return owner
                 || articledName
+                || nameBeforeNoun
+                || quotedNoun(i)
                 || dated
                 || before.possessor
                 || before.is(Kind.DETERMINER)
                 || before.is(Kind.POSSESSIVE);
+    }
+
+    /** Whether an article stands before the quotation mark that opens the phrase: a "definitive recall". */
+    private boolean quotedNoun(int i) {
+        int k = i - 1;
+        while (k > 0 && i - k < 3 && (units.get(k).is(Kind.UNKNOWN) || units.get(k).is(Kind.ADJECTIVE))) {
+            k--;
+        }
+        return k > 0
+                && units.get(k).is(Kind.QUOTE)
+                && (units.get(k - 1).is(Kind.DETERMINER) || units.get(k - 1).is(Kind.POSSESSIVE));
     }
 
     /** Whether subject, verb and object follow each other in every clause. */

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.clause.Unit.Kind;
 import org.parley.extract.number.Quantity;
-import org.parley.pack.Feature;
 import org.parley.pack.Grammar;
 import org.parley.pack.Language;
 import org.parley.text.Sentence;
@@ -175,14 +174,11 @@ public final class Parse {
         return head.acts() || head.is(Kind.PRONOUN);
     }
 
-    /** Whether a verb in -ing begins what a comma adds: ", accusing Tehran of". */
-    private boolean followsComma(int unit) {
-        Unit word = units.get(unit);
+    /** Whether a verb in -ing begins what a comma adds, or tells of a noun: ", accusing Tehran of", "a letter accusing Tehran". */
+    private boolean adds(int unit) {
         return unit > 0
-                && word.is(Kind.VERB)
-                && word.verb != null
-                && word.verb.feature() == Feature.PRESPART
-                && units.get(unit - 1).is(Kind.COMMA);
+                && units.get(unit).presentParticiple()
+                && (units.get(unit - 1).is(Kind.COMMA) || Fronting.tellsOfNoun(units, unit));
     }
 
     /** The objects of one verb of the clause: of verbs joined by a coordinator ("meet Berg and visit Peru") each has its own. */
@@ -196,7 +192,7 @@ public final class Parse {
         boolean joined = false;
         for (int unit : clause.units) {
             Unit word = units.get(unit);
-            if (word.is(Kind.COORDINATOR) || followsComma(unit)) {
+            if (word.is(Kind.COORDINATOR) || adds(unit)) {
                 joined = true;
             }
             if (word.is(Kind.COORDINATOR)) {

@@ -36,6 +36,10 @@ final class Subjects {
         if (clause.is(Clause.Type.RELATIVE)) {
             return relativeSubject(clause);
         }
+        Optional<Chunk> apposed = invertedQuote(clause) ? Fronting.apposed(parse, clause) : Optional.empty();
+        if (apposed.isPresent()) {
+            return apposed.map(chunk -> new Parse.Subject(chunk, false));
+        }
         boolean v2Main = parse.language.grammar().order() == Grammar.Order.V2 && clause.is(Clause.Type.MAIN);
         Optional<Chunk> teller = v2Main ? Fronting.teller(parse, clause, parse.bare(clause)) : Optional.empty();
         if (teller.isPresent()) {
