@@ -44,8 +44,8 @@ final class AnnouncedDeeds {
                 .filter(speaker -> speaker.side().length() == STATE
                         && !draft.sides().contains(speaker.side())
                         && Set.of(speaker.side()).containsAll(others))
-                .ifPresent(speaker -> draft.participants.add(new Participant(
-                        open.get(), speaker, Optional.empty(), Optional.empty(), Optional.empty())));
+                .ifPresent(speaker -> draft.participants.add(
+                        new Participant(open.get(), speaker, Optional.empty(), Optional.empty(), Optional.empty())));
     }
 
     /** "Two of its diplomats had been expelled from Norway": in the passive the state after the verb is the one that expels. */
@@ -67,8 +67,7 @@ final class AnnouncedDeeds {
                         .filter(mention -> !mention.sides().equals(from.get(0).sides()))
                         .ifPresent(mention -> event.put(
                                 "B",
-                                List.of(new Filler(
-                                        mention.sides(), Optional.of(mention), word.from, word.to, "gen"))));
+                                List.of(new Filler(mention.sides(), Optional.of(mention), word.from, word.to, "gen"))));
             }
         }
     }
@@ -94,8 +93,7 @@ final class AnnouncedDeeds {
     private static Optional<Part> open(Event event, Draft draft) {
         return switch (event.kind()) {
             case MEASURE ->
-                draft.sides(Part.IMPOSER).isEmpty()
-                                && draft.sides(Part.TARGET).size() == 1
+                draft.sides(Part.IMPOSER).isEmpty() && draft.sides(Part.TARGET).size() == 1
                         ? Optional.of(Part.IMPOSER)
                         : Optional.empty();
             case CONTACT ->

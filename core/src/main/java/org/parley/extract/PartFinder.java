@@ -10,15 +10,11 @@ import org.parley.extract.clause.Clause;
 import org.parley.extract.clause.Parse;
 import org.parley.extract.clause.Unit;
 import org.parley.extract.clause.Unit.Kind;
-import org.parley.pack.Cues.Cue;
 import org.parley.pack.Entry;
 import org.parley.pack.Entry.Mark;
 
 /** Finds what fills a part of an event or operator by the part's markings, within its clause. */
 final class PartFinder {
-    /** how who wrote what is said is found */
-    static final String DOCUMENT = "document";
-
     private static final Mark COMP = new Mark(Mark.Type.COMP, "");
     private final Parse parse;
     private final Pronouns pronouns;
@@ -58,7 +54,7 @@ final class PartFinder {
             }
         }
         if (event.verbal && event.part("A").isEmpty() && event.kind() == org.parley.model.Kind.STATEMENT) {
-            event.put("A", authors(event));
+            event.put("A", Authors.of(event, this, pronouns));
         }
         boolean placed = event.part("A").isEmpty()
                 && event.entry.marks("A").stream().anyMatch(mark -> mark.type() == Mark.Type.LOC);
@@ -70,7 +66,9 @@ final class PartFinder {
                 && event.part("C").isEmpty()) {
             event.put("C", partWords.fronted(event));
         }
-        if (event.verbal && event.frame().type().equals("expulsion") && event.part("A").isEmpty()) {
+        if (event.verbal
+                && event.frame().type().equals("expulsion")
+                && event.part("A").isEmpty()) {
             AnnouncedDeeds.expelledFrom(event, pronouns);
         }
         if (event.verbal && event.part("B").isEmpty() && judges(event)) {
@@ -330,7 +328,9 @@ final class PartFinder {
                 pronouns.antecedent(parse, head)
                         .ifPresent(mention ->
                                 found.add(new Filler(mention.sides(), Optional.of(mention), head.from, head.to, how)));
-            } else if (actor.isPresent() && actor.get().kind() == Mention.Kind.OFFICE && !ownedBy(one).isEmpty()) {
+            } else if (actor.isPresent()
+                    && actor.get().kind() == Mention.Kind.OFFICE
+                    && !ownedBy(one).isEmpty()) {
                 Mention owner = ownedBy(one).get(0);
                 found.add(new Filler(owner.sides(), actor, head.from, head.to, how));
             } else if (owners) {
@@ -357,7 +357,7 @@ final class PartFinder {
     }
 
     /** Whose goods a phrase names: a nationality or possessor before its head. */
-    private List<Filler> owners(Chunk chunk, String how) {
+    List<Filler> owners(Chunk chunk, String how) {
         List<Filler> found = new ArrayList<>();
         for (int k = chunk.from(); k < chunk.head(); k++) {
             parse.units
@@ -377,31 +377,6 @@ final class PartFinder {
             for (String of : parse.language.grammar().of()) {
                 phrases.chain(chunk.head(), of).forEach(whose -> found.addAll(actorsOf(whose, how, false)));
             }
-        }
-        return found;
-    }
-
-    /** Whose a statement or letter is that says something: "a statement from Peru said"; a bare one is that of who spoke before. */
-    private List<Filler> authors(Event event) {
-        Optional<Chunk> subject = phrases.subject(event.clause).stream().findFirst();
-        boolean document = subject.map(parse::head)
-                .filter(head -> head.is(Kind.NOUN) && parse.marks.has(Cue.DOCUMENT, head.from, head.to))
-                .isPresent();
-        if (!document || parse.passive(event.clause, parse.units.get(event.unit))) {
-            return List.of();
-        }
-        Chunk chunk = subject.get();
-        List<Filler> found = owners(chunk, DOCUMENT);
-        for (String from : parse.language.grammar().officeOf()) {
-            for (Chunk owner : found.isEmpty() ? phrases.chain(chunk.head(), from) : List.<Chunk>of()) {
-                found.addAll(actorsOf(owner, DOCUMENT, false));
-            }
-        }
-        if (found.isEmpty() && Understood.definite(parse, chunk)) {
-            Unit head = parse.head(chunk);
-            pronouns.author(parse)
-                    .ifPresent(mention ->
-                            found.add(new Filler(mention.sides(), Optional.of(mention), head.from, head.to, DOCUMENT)));
         }
         return found;
     }

@@ -77,7 +77,7 @@ final class Sources {
     /** The source that a speaker is. */
     private static Source of(Filler speaker) {
         Optional<Mention> mention = speaker.mention();
-        SourceType type = speaker.how().equals(PartFinder.DOCUMENT)
+        SourceType type = speaker.how().equals(Authors.DOCUMENT)
                 ? SourceType.DOCUMENT
                 : mention.map(Sources::type).orElse(SourceType.NARRATOR);
         Optional<String> name = mention.filter(found -> type == SourceType.NAMED || type == SourceType.INSTITUTION)

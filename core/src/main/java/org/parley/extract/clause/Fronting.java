@@ -53,7 +53,8 @@ public final class Fronting {
     /** Whether a verb in -ing behind a noun, with at most adverbs and a time between, tells of it: "a letter strongly condemning". */
     static boolean tellsOfNoun(java.util.List<Unit> units, int verb) {
         int before = verb - 1;
-        while (before > 0 && (units.get(before).is(Unit.Kind.ADVERB) || units.get(before).is(Unit.Kind.TIME))) {
+        while (before > 0
+                && (units.get(before).is(Unit.Kind.ADVERB) || units.get(before).is(Unit.Kind.TIME))) {
             before--;
         }
         return before > 0 && units.get(before).is(Unit.Kind.NOUN);

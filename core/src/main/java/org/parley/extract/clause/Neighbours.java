@@ -178,7 +178,9 @@ final class Neighbours {
     /** Whether an article stands before the quotation mark that opens the phrase: a "definitive recall". */
     private boolean quotedNoun(int i) {
         int k = i - 1;
-        while (k > 0 && i - k < 3 && (units.get(k).is(Kind.UNKNOWN) || units.get(k).is(Kind.ADJECTIVE))) {
+        while (k > 0
+                && i - k < 3
+                && (units.get(k).is(Kind.UNKNOWN) || units.get(k).is(Kind.ADJECTIVE))) {
             k--;
         }
         return k > 0
