@@ -71,13 +71,32 @@ final class ObjectOwners {
                 envoy.isPresent() && token + 1 < envoy.get().to();
                 token++) {
             if (parse.tokens.lower(token).equals(preposition)) {
-                List<Filler> found = side(token + 1, envoy.get());
+                List<Filler> found = new ArrayList<>(side(token + 1, envoy.get()));
+                if (found.isEmpty() && token + 2 < envoy.get().to()) {
+                    found.addAll(side(token + 2, envoy.get()));
+                }
                 if (!found.isEmpty()) {
+                    found.addAll(postedToo(object));
                     return found;
                 }
             }
         }
         return List.of();
+    }
+
+    /** "its ambassadors in Peru and Chile": what goes on behind a coordinator is another posting. */
+    private List<Filler> postedToo(Chunk object) {
+        List<Filler> more = new ArrayList<>(1);
+        for (Chunk other : parse.coordination(object)) {
+            if (other.number() != object.number()) {
+                parse.head(other)
+                        .actor()
+                        .filter(mention -> mention.kind() == Mention.Kind.STATE
+                                || mention.kind() == Mention.Kind.CAPITAL)
+                        .ifPresent(mention -> more.add(Filler.of(mention, POSTED)));
+            }
+        }
+        return more;
     }
 
     private List<Filler> side(int token, Mention envoy) {

@@ -256,7 +256,20 @@ final class Triggers {
     private boolean after(int unit, int[] fixed) {
         int token = parse.units.get(unit).to;
         int at = find(token, Math.min(parse.sentence.to(), token + FIXED_REACH + fixed.length), fixed);
-        return at >= 0 && at + fixed.length <= complementAfter(unit, fixed);
+        return at >= 0 && at + fixed.length <= complementAfter(unit, fixed) && !elsewhere(unit, at, fixed);
+    }
+
+    /** Whether a fixed word of denying denies another clause: "reacted to a pact that was not known". */
+    private boolean elsewhere(int unit, int at, int[] fixed) {
+        if ((parse.language.lexicon().mask(fixed[0]) & WordClass.NEGATOR.bit()) == 0) {
+            return false;
+        }
+        for (Unit word : parse.units) {
+            if (word.from <= at && at < word.to) {
+                return word.clause != parse.units.get(unit).clause;
+            }
+        }
+        return false;
     }
 
     /** Token where the clause begins that is the verb's content, unless a fixed word is its verb; the sentence's end if none does. */

@@ -28,6 +28,7 @@ import java.util.Set;
  * @param eventEndings endings that make a noun of a verb: what it names is something done
  * @param lightHeads nouns (sg) that add nothing to the noun that stands before them: a "sanctions package" is sanctions
  * @param pluralEndings endings of finite verbs whose subject is several; empty if verbs do not tell
+ * @param nominative pronouns that can be nothing but subject
  */
 public record Grammar(
         String language,
@@ -54,6 +55,7 @@ public record Grammar(
         List<String> eventEndings,
         List<String> lightHeads,
         List<String> pluralEndings,
+        List<String> nominative,
         Paradigm verb,
         Paradigm noun,
         Paradigm adjective) {
@@ -172,6 +174,7 @@ public record Grammar(
                 root.words("event_endings", problems),
                 root.words("light_heads", problems),
                 root.words("plural_endings", problems),
+                root.words("nominative", problems),
                 paradigm(root, "verb", problems),
                 paradigm(root, "noun", problems),
                 paradigm(root, "adjective", problems));

@@ -204,7 +204,8 @@ final class PartOfSpeech {
         boolean afterNoun = before.is(Kind.NOUN)
                 || before.is(Kind.UNKNOWN)
                 || !opensClause && (before.is(Kind.PRONOUN) || before.is(Kind.QUANTITY) || before.is(Kind.TIME));
-        boolean afterComma = before.is(Kind.COMMA) && !Readings.has(mask, WordClass.SUBORDINATOR);
+        boolean afterComma =
+                before.is(Kind.COMMA) && (!Readings.has(mask, WordClass.SUBORDINATOR) || afterNamed(i - 1));
         boolean afterActor = before.is(Kind.ACTOR) && !Readings.has(mask, WordClass.SUBORDINATOR);
         boolean onlyRelative = !Readings.has(mask, WordClass.DETERMINER)
                 && !Readings.has(mask, WordClass.PRONOUN)
@@ -212,6 +213,16 @@ final class PartOfSpeech {
                 && !Readings.has(mask, WordClass.QUESTION);
         boolean afterPreposition = before.is(Kind.PREPOSITION) && around.previous(i - 1) != null;
         return afterNoun || afterComma || afterActor || onlyRelative || afterPreposition && !around.nominalFollows(i);
+    }
+
+    /** "the pact, dat Peru sloot": a comma behind a noun or a name, in a sentence that has had no verb of saying. */
+    private boolean afterNamed(int comma) {
+        Unit before = around.previous(comma);
+        boolean named = before != null && (before.is(Kind.NOUN) || before.is(Kind.ACTOR) || before.is(Kind.UNKNOWN));
+        for (int k = comma - 1; k >= 0 && named; k--) {
+            named = !(units.get(k).is(Kind.VERB) && around.speaks(units.get(k)));
+        }
+        return named && !around.svo();
     }
 
     /** A subordinator opens a clause: a finite verb must follow. One that is also a preposition needs it in the same segment. */

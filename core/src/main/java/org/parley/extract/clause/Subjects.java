@@ -41,6 +41,10 @@ final class Subjects {
             return apposed.map(chunk -> new Parse.Subject(chunk, false));
         }
         boolean v2Main = parse.language.grammar().order() == Grammar.Order.V2 && clause.is(Clause.Type.MAIN);
+        Optional<Chunk> pronoun = v2Main ? pronounBehind(clause) : Optional.empty();
+        if (pronoun.isPresent()) {
+            return pronoun.map(chunk -> new Parse.Subject(chunk, true));
+        }
         Optional<Chunk> teller = v2Main ? Fronting.teller(parse, clause, parse.bare(clause)) : Optional.empty();
         if (teller.isPresent()) {
             return teller.map(chunk -> new Parse.Subject(chunk, true));
@@ -58,6 +62,22 @@ final class Subjects {
             }
         }
         return Optional.empty();
+    }
+
+    /** "De Britten beschuldigde hij": a pronoun right behind the finite verb that can be nothing but subject. */
+    private Optional<Chunk> pronounBehind(Clause clause) {
+        int next = clause.finite + 1;
+        boolean nominative = clause.finite >= 0
+                && next < parse.units.size()
+                && parse.units.get(next).is(Kind.PRONOUN)
+                && parse.units.get(next).chunk >= 0
+                && parse.language
+                        .grammar()
+                        .nominative()
+                        .contains(parse.lower(parse.units.get(next)));
+        return nominative
+                ? Optional.of(parse.chunks.get(parse.units.get(next).chunk))
+                : Optional.empty();
     }
 
     /** After quoted words the verb may come first even where it otherwise does not ("...", said Berg). */
