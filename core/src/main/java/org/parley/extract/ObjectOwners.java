@@ -91,8 +91,8 @@ final class ObjectOwners {
             if (other.number() != object.number()) {
                 parse.head(other)
                         .actor()
-                        .filter(mention -> mention.kind() == Mention.Kind.STATE
-                                || mention.kind() == Mention.Kind.CAPITAL)
+                        .filter(mention ->
+                                mention.kind() == Mention.Kind.STATE || mention.kind() == Mention.Kind.CAPITAL)
                         .ifPresent(mention -> more.add(Filler.of(mention, POSTED)));
             }
         }

@@ -115,7 +115,8 @@ final class ChunkPass {
                 && noun
                 && unit.mention != null
                 && !unit.mention.possessive()
-                && (unit.mention.kind() == Mention.Kind.CAPITAL || unit.mention.kind() == Mention.Kind.PLACE
+                && (unit.mention.kind() == Mention.Kind.CAPITAL
+                        || unit.mention.kind() == Mention.Kind.PLACE
                         || unit.mention.kind() == Mention.Kind.FORUM);
     }
 

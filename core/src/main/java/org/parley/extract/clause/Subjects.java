@@ -71,13 +71,8 @@ final class Subjects {
                 && next < parse.units.size()
                 && parse.units.get(next).is(Kind.PRONOUN)
                 && parse.units.get(next).chunk >= 0
-                && parse.language
-                        .grammar()
-                        .nominative()
-                        .contains(parse.lower(parse.units.get(next)));
-        return nominative
-                ? Optional.of(parse.chunks.get(parse.units.get(next).chunk))
-                : Optional.empty();
+                && parse.language.grammar().nominative().contains(parse.lower(parse.units.get(next)));
+        return nominative ? Optional.of(parse.chunks.get(parse.units.get(next).chunk)) : Optional.empty();
     }
 
     /** After quoted words the verb may come first even where it otherwise does not ("...", said Berg). */
