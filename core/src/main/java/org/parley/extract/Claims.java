@@ -117,4 +117,14 @@ final class Claims {
                         .filter(head -> head.is(Unit.Kind.NOUN) || head.is(Unit.Kind.UNKNOWN))
                         .isPresent();
     }
+
+    /** "accuses Peru of it not to have come": what stands between a verb of saying and its infinitive belongs to that. */
+    boolean ofContent(Event event, int negator) {
+        return event.verbal
+                && negator > event.unit
+                && parse.clauses.stream()
+                        .anyMatch(child -> child.parent == event.clause.number
+                                && child.is(Clause.Type.INFINITIVE)
+                                && child.firstUnit() > negator);
+    }
 }

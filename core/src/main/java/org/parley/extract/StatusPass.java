@@ -157,22 +157,12 @@ final class StatusPass {
         return false;
     }
 
-    /** "accuses Peru of it not to have come": what stands between a verb of saying and its infinitive belongs to that. */
-    private boolean ofContent(Event event, int negator) {
-        return event.verbal
-                && negator > event.unit
-                && parse.clauses.stream()
-                        .anyMatch(child -> child.parent == event.clause.number
-                                && child.is(Clause.Type.INFINITIVE)
-                                && child.firstUnit() > negator);
-    }
-
     /** Whether the event's clause is negated by a word that is not itself one of the entry's fixed words ("voted no"). */
     private boolean denied(Event event) {
         for (int unit : event.clause.units) {
             if (parse.units.get(unit).is(Unit.Kind.NEGATOR)
                     && !Polarity.ofInfinitive(parse.units, unit)
-                    && !ofContent(event, unit)
+                    && !claims.ofContent(event, unit)
                     && !fixed(event, parse.lower(parse.units.get(unit)))) {
                 return true;
             }
