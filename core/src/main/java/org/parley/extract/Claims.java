@@ -52,6 +52,12 @@ final class Claims {
         return false;
     }
 
+    /** Whether the infinitive is led in by words that tell it as done: "by imposing", "after having met". */
+    boolean done(Clause infinitive) {
+        String key = parse.units.get(infinitive.firstUnit()).key();
+        return key.equals("by") || key.equals("after");
+    }
+
     /** Whether a denied verb has the noun as its object with nobody named before it: "received no demand". */
     boolean missing(Event event) {
         int number = parse.units.get(event.unit).chunk;

@@ -171,7 +171,9 @@ final class Drafting {
             case STATEMENT ->
                 draft.sides(Part.SPEAKER).isEmpty()
                         ? Optional.of("no side speaks")
-                        : toOwnPeople(event, draft) ? Optional.of("said to its own people") : Optional.empty();
+                        : toOwnPeople(event, draft)
+                                ? Optional.of("said to its own people")
+                                : endangers(event) ? Optional.of("endangers, and says nothing") : Optional.empty();
             case ACTION -> actionLack(event, draft);
         };
     }
@@ -184,6 +186,16 @@ final class Drafting {
                 && draft.sides(Part.HOST).isEmpty()
                 && draft.sides(Part.PARTY).isEmpty();
         return nowhere ? Optional.of("nobody is visited") : Optional.empty();
+    }
+
+    /** Whether what is threatened is a thing and nothing is threatened with: "threatens the peace". */
+    private static boolean endangers(Event event) {
+        return event.verbal
+                && event.frame().type().equals("threaten")
+                && event.part("B").isEmpty()
+                && event.part("C").isEmpty()
+                && !event.parse.passive(event.clause, event.parse.units.get(event.unit))
+                && !event.parse.objects(event.clause, event.unit).isEmpty();
     }
 
     /** Whether the object of a demand or request is the speaker's own: "instructed Norwegian diplomats", "ordered its army". */

@@ -221,6 +221,10 @@ final class StatusPass {
                 continue;
             }
             boolean told = claims.tells(event, at, parent.get());
+            if (at.is(Clause.Type.INFINITIVE) && claims.done(at)) {
+                at = parent.get();
+                continue;
+            }
             if (at.is(Clause.Type.INFINITIVE) && !told && !covered(event, parent.get()) && !motion(parent.get())) {
                 return true;
             }

@@ -112,6 +112,9 @@ final class PersonNames {
             if (partOfLongerName) {
                 return unknownName(piece.from(), sentence);
             }
+            if (opensAsPronoun(piece, sentence)) {
+                return piece.to();
+            }
             Optional<People.Known> known = people.bySurname(person.person().surname());
             if (known.isPresent()) {
                 return addKnown(piece, known.get(), sentence);
@@ -131,6 +134,13 @@ final class PersonNames {
             return addKnown(piece, people.of(bearers.get(0)), sentence);
         }
         return addKnown(piece, people.of(person.person()), sentence);
+    }
+
+    /** "He said": a pronoun whose capital comes from the sentence is no surname. */
+    private boolean opensAsPronoun(ActorPieces.Piece piece, Sentence sentence) {
+        int from = piece.from();
+        boolean opens = from == sentence.from() || !tokens.isWord(from - 1);
+        return opens && piece.to() == from + 1 && scan.isClass(from, WordClass.PRONOUN);
     }
 
     /** "Four Iranian (diplomats)": the word that begins a sentence has its capital from there. */
