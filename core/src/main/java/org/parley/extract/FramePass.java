@@ -65,7 +65,7 @@ final class FramePass {
                 pass.add(operatorUnits.get(k)[0], operators.get(k).entry());
             }
             pass.run();
-            events.removeIf(event -> event.verbal && pass.operates(event.unit));
+            events.removeIf(event -> event.verbal && pass.operates(event.unit) && !between(event));
         }
         Flows.keepTold(events);
         Set<Integer> taken = new HashSet<>();
@@ -97,6 +97,12 @@ final class FramePass {
         if (victims.stream().noneMatch(filler -> event.sides("A").containsAll(filler.sides()))) {
             event.put("B", victims);
         }
+    }
+
+    /** Whether two sides agree on what they will do: the accord stands beside it. */
+    private static boolean between(Event event) {
+        return event.kind() == org.parley.model.Kind.ACCORD
+                && event.sides("A", "B").size() >= 2;
     }
 
     /** Whether the noun only says of what sort the noun behind it is, and that one tells of no dealing: "the ceasefire line". */

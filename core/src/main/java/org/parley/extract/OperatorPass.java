@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.parley.extract.clause.Chunk;
 import org.parley.extract.clause.Clause;
 import org.parley.extract.clause.Mood;
@@ -145,6 +146,7 @@ final class OperatorPass {
             case INF ->
                 finder.words()
                         .contentClause(clause, unit, Clause.Type.INFINITIVE)
+                        .or(() -> gerund(clause, unit))
                         .map(inner -> inClause(inner, depth))
                         .orElse(List.of());
             case THAT ->
@@ -154,6 +156,15 @@ final class OperatorPass {
                         .orElse(List.of());
             default -> List.of();
         };
+    }
+
+    /** The clause in -ing right behind the verb: "is considering sending troops". */
+    private Optional<Clause> gerund(Clause clause, int unit) {
+        return parse.clauses.stream()
+                .filter(inner -> inner.parent == clause.number
+                        && inner.relation.equals(Clause.GERUND)
+                        && inner.firstUnit() == unit + 1)
+                .findFirst();
     }
 
     /** In the passive who does it stands behind a preposition; without one the subject may be the event all the same. */

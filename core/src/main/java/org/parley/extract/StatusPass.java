@@ -244,7 +244,9 @@ final class StatusPass {
         return participle
                 && !told
                 && event.unit > 0
-                && parse.units.get(event.unit - 1).is(Unit.Kind.PREPOSITION);
+                && (parse.units.get(event.unit - 1).is(Unit.Kind.PREPOSITION)
+                        || parse.units.get(event.unit - 1).is(Unit.Kind.VERB)
+                                && Outlook.of(triggers, event.unit - 1) == Outlook.PROSPECT);
     }
 
     /** Whether the event is what a demand, threat, accusation ... in its own clause is about: its object, or behind a further verb. */
