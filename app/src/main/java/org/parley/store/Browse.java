@@ -24,6 +24,9 @@ import org.parley.model.Kind;
 
 /** What only pages ask of the record: counts, first reports of many entries, single articles, links between entries. */
 public final class Browse {
+    /** So many later dealings of a pair are looked through, the newest first. */
+    private static final int LATER = 1000;
+
     private final Database database;
 
     Browse(Database database) {
@@ -229,9 +232,11 @@ public final class Browse {
         if (!Overtaken.isOpen(entry) || sides.size() < 2) {
             return Optional.empty();
         }
-        EntryFilter filter = EntryFilter.ALL.between(sides.subList(0, 1), sides.subList(1, sides.size()));
+        EntryFilter filter = EntryFilter.ALL
+                .between(sides.subList(0, 1), sides.subList(1, sides.size()))
+                .with(EntryFilter.More.NONE.seen(entry.firstSeen()))
+                .page(LATER, 0);
         List<String> later = database.read(handle -> entries(handle).list(filter)).stream()
-                .filter(row -> row.lastSeen().compareTo(entry.firstSeen().toString()) >= 0)
                 .filter(row -> row.sides().containsAll(sides)
                         && !row.kind().equals(Kind.STATEMENT.name())
                         && (row.kind().equals(Kind.CONTACT.name())

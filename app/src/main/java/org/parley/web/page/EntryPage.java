@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.parley.ledger.Conflict;
 import org.parley.ledger.Entry;
 import org.parley.ledger.Lives;
+import org.parley.ledger.Overtaken;
 import org.parley.ledger.Telling;
 import org.parley.ledger.Version;
 import org.parley.output.Calendar;
@@ -53,6 +54,7 @@ public final class EntryPage implements Rows.Page, Feed.Page, Agenda.Page {
             List<Due> dues,
             List<Tied> ties,
             List<Maybe> maybe,
+            Optional<Closed> closed,
             Map<String, Copies> copies,
             List<Notes.Note> notes,
             List<Telling> quoted,
@@ -84,6 +86,9 @@ public final class EntryPage implements Rows.Page, Feed.Page, Agenda.Page {
 
     /** Another entry that may be the same dealing, and why that was not decided. */
     public record Maybe(Listed other, List<String> reasons) {}
+
+    /** The dealing that carried this one out or made it moot. */
+    public record Closed(Overtaken by, Listed other) {}
 
     /** A publication and those that copy it, as a tree. */
     public record Copies(String article, String outlet, double shared, List<Copies> copies) {}
@@ -120,6 +125,7 @@ public final class EntryPage implements Rows.Page, Feed.Page, Agenda.Page {
                 Due.of(entry, visit.today(), words),
                 ties(entry, visit),
                 maybe(entry, visit),
+                closed(entry, visit),
                 CopyTree.of(entry.roots()),
                 visit.store()
                         .shelf()
@@ -192,6 +198,17 @@ public final class EntryPage implements Rows.Page, Feed.Page, Agenda.Page {
                         .map(other -> new Maybe(other, link.comparison().reasons()))
                         .stream())
                 .toList();
+    }
+
+    private static Optional<Closed> closed(Entry entry, Visit visit) {
+        LocalDate known = visit.day("known").orElse(visit.today());
+        return visit.store()
+                .browse()
+                .overtaken(entry)
+                .filter(by -> !by.day().isAfter(known))
+                .flatMap(by -> Optional.ofNullable(
+                                listed(List.of(by.by()), visit).get(by.by()))
+                        .map(other -> new Closed(by, other)));
     }
 
     private static Map<String, Listed> listed(List<String> ids, Visit visit) {

@@ -14,6 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.parley.ledger.Deadline;
+import org.parley.ledger.Overtaken;
 import org.parley.model.AccordType;
 import org.parley.model.Act;
 import org.parley.model.ActionType;
@@ -45,6 +47,8 @@ class WordsTest {
         Stream.of(AccordType.values()).forEach(type -> keys.add("type." + type.word()));
         Stream.of(ActionType.values()).forEach(type -> keys.add("type." + type.word()));
         Stream.of(SourceType.values()).forEach(type -> keys.add("source." + type.word()));
+        Stream.of(Deadline.Outcome.values()).forEach(outcome -> keys.add("outcome." + outcome));
+        Stream.of(Overtaken.How.values()).forEach(how -> keys.add("closed." + how));
         Stream.of(Relation.values())
                 .forEach(relation -> keys.addAll(List.of("relation." + relation.word(), "back." + relation.word())));
         assertThat(Words.languages()).contains("en", "nl", "sv");
