@@ -22,12 +22,14 @@ import org.parley.extract.time.Tenses;
 import org.parley.extract.time.TimePass;
 import org.parley.extract.time.Timex;
 import org.parley.model.Article;
+import org.parley.model.Certainty;
 import org.parley.model.DateRange;
 import org.parley.model.Kind;
 import org.parley.model.Part;
 import org.parley.model.Reading;
 import org.parley.model.Report;
 import org.parley.model.Span;
+import org.parley.model.Status;
 import org.parley.model.Tags;
 import org.parley.pack.Language;
 import org.parley.pack.Packs;
@@ -146,6 +148,9 @@ public final class Extractor {
             }
             List<Draft> near = new ArrayList<>(drafts.subList(Math.max(0, drafts.size() - NEAR), drafts.size()));
             near.addAll(ofSentence);
+            List<Draft> words = List.copyOf(near);
+            ofSentence.removeIf(draft -> onlyClaimed(draft, words));
+            near.removeIf(draft -> draft.event.dropped);
             ofSentence.removeIf(draft -> announcesOwnDealing(draft, near) || instrumentNamed(draft, ofSentence));
             drafts.addAll(ofSentence);
             events.addAll(here);
@@ -282,12 +287,30 @@ public final class Extractor {
             if (inside
                     && told
                     && other.event.kind() != Kind.STATEMENT
+                    && other.certainty != Certainty.CONTESTED
+                    && (event.frame() == event.entry.frame().orElseThrow()
+                            || other.event.clause.parent == event.clause.number)
                     && ownDealing(other).containsAll(draft.sides(Part.SPEAKER))) {
                 event.drop("announces a dealing that is a report itself: " + other.event.entry.id());
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether it is a breach that only somebody's words tell of: they accuse. */
+    private static boolean onlyClaimed(Draft draft, List<Draft> drafts) {
+        if (draft.event.status.filter(Status.BREACHED::equals).isEmpty()) {
+            return false;
+        }
+        int token = draft.event.parse.units.get(draft.event.unit).from;
+        boolean claimed = drafts.stream()
+                .anyMatch(words ->
+                        words.event.kind() == Kind.STATEMENT && token >= words.contentFrom && token < words.contentTo);
+        if (claimed) {
+            draft.event.drop("a breach that is only claimed");
+        }
+        return claimed;
     }
 
     /** "retaliated by expelling": whether the sentence says which measure the counter-measure is. */

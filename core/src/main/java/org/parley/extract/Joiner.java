@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.model.Kind;
 import org.parley.model.Part;
 import org.parley.model.Participant;
+import org.parley.model.SourceType;
 import org.parley.model.Status;
 
 /** Joins drafts of one article that tell the same event again: repeats add evidence to the first. */
@@ -154,6 +155,9 @@ final class Joiner {
             draft.participants.stream()
                     .filter(participant -> participant.part() != Part.SPEAKER)
                     .forEach(into.participants::add);
+        }
+        if (into.source.type() == SourceType.NARRATOR) {
+            into.source = draft.source;
         }
         draft.words.forEach(into.words::putIfAbsent);
         draft.words.forEach(into.spans::putIfAbsent);

@@ -68,7 +68,7 @@ final class SidesNear {
             }
         }
         Set<String> pair = new LinkedHashSet<>(sentences.keySet());
-        pair.removeIf(side -> sentences.get(side) < 2);
+        pair.removeIf(side -> sentences.getOrDefault(side, 0) < 2);
         return pair.size() == 2 && pair.containsAll(near) ? pair : Set.of();
     }
 }

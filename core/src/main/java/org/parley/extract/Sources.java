@@ -53,8 +53,47 @@ final class Sources {
         Source speaker =
                 event.part("A").isEmpty() ? Source.NARRATOR : of(event.part("A").get(0));
         Source channel = channel(parse, marks);
+        boolean bare = speaker.type() == SourceType.NARRATOR && channel.type() != SourceType.NARRATOR;
+        boolean itsOwn = channel.type() == SourceType.STATE_MEDIA && tells(parse, marks);
+        if (bare || itsOwn) {
+            return new Source(channel.type(), channel.name(), speaker.side(), channel.cue(), List.of());
+        }
         List<String> via = channel.name().map(List::of).orElse(List.of());
         return new Source(speaker.type(), speaker.name(), speaker.side(), speaker.cue(), via);
+    }
+
+    /** Whether an outlet of the sentence is who tells: "according to Xinhua", "Xinhua reports", and not who is told. */
+    private static boolean tells(Parse parse, Marks marks) {
+        for (Marks.Mark mark : marks.all()) {
+            if (mark.cue() == Cue.ACCORDING && outletBehind(parse, mark.to())) {
+                return true;
+            }
+        }
+        return parse.clauses.stream()
+                .filter(clause -> clause.verbs.stream().anyMatch(verb -> Passages.says(parse, parse.units.get(verb))))
+                .flatMap(clause -> parse.subject(clause).stream())
+                .anyMatch(subject -> medium(parse.head(subject.chunk())));
+    }
+
+    private static boolean outletBehind(Parse parse, int token) {
+        return parse.units.stream()
+                .filter(unit -> unit.from >= token)
+                .filter(unit -> !unit.is(Unit.Kind.DETERMINER)
+                        && !unit.is(Unit.Kind.ADJECTIVE)
+                        && !unit.is(Unit.Kind.NOUN)
+                        && !unit.is(Unit.Kind.UNKNOWN)
+                        && unit.actor()
+                                .filter(mention -> mention.kind() == Mention.Kind.ADJECTIVE)
+                                .isEmpty())
+                .findFirst()
+                .filter(Sources::medium)
+                .isPresent();
+    }
+
+    private static boolean medium(Unit unit) {
+        return unit.actor()
+                .filter(mention -> mention.kind() == Mention.Kind.MEDIUM)
+                .isPresent();
     }
 
     /** Whether the event stands in the words that come before their speaker: "Peru broke the truce, Chile says". */
@@ -88,14 +127,21 @@ final class Sources {
     private static SourceType type(Mention mention) {
         return switch (mention.kind()) {
             case PERSON -> SourceType.NAMED;
-            case OFFICE -> {
-                String level = mention.office().map(office -> office.level()).orElse("");
-                yield level.equals("official") || level.equals("spokesperson")
-                        ? SourceType.UNNAMED_OFFICIAL
-                        : SourceType.NAMED_ROLE;
-            }
+            case OFFICE -> mention.name().isPresent() ? SourceType.NAMED : unnamed(mention);
             case ORGAN, SEAT -> SourceType.INSTITUTION;
             default -> SourceType.NARRATOR;
+        };
+    }
+
+    private static SourceType unnamed(Mention mention) {
+        return switch (mention.office().map(office -> office.level()).orElse("")) {
+            case "official", "spokesperson", "delegation" -> SourceType.UNNAMED_OFFICIAL;
+            default ->
+                mention.office()
+                                .filter(office -> office.id().equals("diplomat"))
+                                .isPresent()
+                        ? SourceType.UNNAMED_OFFICIAL
+                        : SourceType.NAMED_ROLE;
         };
     }
 

@@ -76,7 +76,7 @@ public final class UnitPass {
             return unit;
         }
         Mention mention = found.mentionAt(i);
-        if (mention != null && mention.kind() != Mention.Kind.MEDIUM || mention != null && tokens.capital(i)) {
+        if (mention != null && (mention.kind() != Mention.Kind.MEDIUM || tokens.capital(i) || ofState(mention))) {
             Unit unit = new Unit(i, Math.min(mention.to(), sentence.to()), Kind.ACTOR, NONE);
             unit.mention = mention;
             return unit;
@@ -97,6 +97,11 @@ public final class UnitPass {
         }
         Unit phrase = phraseAt(i);
         return phrase == null ? wordAt(i) : phrase;
+    }
+
+    /** Whether the words name media that speak for their state, which also have common nouns for names: "state media". */
+    private boolean ofState(Mention medium) {
+        return language.actors().stateMedia().contains(medium.name().orElse(""));
     }
 
     /** The longest fixed phrase at {@code i} that does not reach into a mention; null if there is none. */
