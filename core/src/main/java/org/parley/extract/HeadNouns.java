@@ -74,19 +74,25 @@ final class HeadNouns {
     /** What an amount after the verb is an amount of: "freezes 100 million euros in aid". */
     private List<Chunk> measured(Clause clause, int unit) {
         List<Chunk> found = new ArrayList<>(1);
-        List<Chunk> chunks = parse.chunks(clause);
-        for (int k = 0; k + 1 < chunks.size(); k++) {
-            Chunk amount = chunks.get(k);
-            Chunk next = chunks.get(k + 1);
-            if (amount.from() > unit
-                    && amount.bare()
-                    && parse.head(amount).is(Kind.QUANTITY)
-                    && !next.bare()
-                    && next.preposition() == amount.to()) {
-                found.add(next);
-            }
+        for (Chunk amount : parse.chunks(clause)) {
+            boolean counts =
+                    amount.from() > unit && amount.bare() && parse.head(amount).is(Kind.QUANTITY);
+            parse.chunks(clause).stream()
+                    .filter(next -> counts && !next.bare() && onlyAmounts(amount.to(), next.preposition()))
+                    .forEach(found::add);
         }
         return found;
+    }
+
+    /** Whether nothing but a sum converted in brackets stands between two units. */
+    private boolean onlyAmounts(int from, int to) {
+        for (int k = from; k < to; k++) {
+            Unit word = parse.units.get(k);
+            if (!word.is(Kind.BRACKET) && !word.is(Kind.QUANTITY)) {
+                return false;
+            }
+        }
+        return from <= to;
     }
 
     /** Whether a word of the phrase's head is a form of the noun, or a compound that ends in it. */

@@ -61,7 +61,7 @@ class CasesTest {
                 Optional.of(language),
                 published.map(day -> DateRange.parse(day.toString())),
                 Optional.empty(),
-                Optional.empty(),
+                Optional.ofNullable(one.get("publisher")).map(Object::toString),
                 Optional.empty(),
                 Optional.empty());
         boolean miss = one.get("misses") instanceof Map<?, ?> misses && misses.containsKey(language);
