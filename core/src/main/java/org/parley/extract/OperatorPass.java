@@ -88,7 +88,7 @@ final class OperatorPass {
     private List<Event> target(int unit, Entry entry, int depth) {
         Unit word = parse.units.get(unit);
         if (word.is(Kind.ADJECTIVE) && !predicative(unit, parse.clause(word))) {
-            return word.chunk < 0
+            return word.chunk < 0 || !overObject(entry)
                     ? List.of()
                     : under(
                             entry,
@@ -103,6 +103,12 @@ final class OperatorPass {
             }
         }
         return List.of();
+    }
+
+    /** Whether the operator has its event for an object or a subject, so that a participle of its verb can stand before it. */
+    private static boolean overObject(Entry entry) {
+        return entry.marks("event").stream()
+                .anyMatch(mark -> mark.type() == Mark.Type.OBJ || mark.type() == Mark.Type.SUBJ);
     }
 
     /** Those of the events that the operator can stand over. */

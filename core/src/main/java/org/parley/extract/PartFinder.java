@@ -71,6 +71,12 @@ final class PartFinder {
                 && event.part("A").isEmpty()) {
             AnnouncedDeeds.expelledFrom(event, pronouns);
         }
+        boolean impersonal = event.verbal
+                && event.kind() == org.parley.model.Kind.ACCORD
+                && parse.subject(event.clause).isEmpty();
+        if (impersonal && event.part("A").isEmpty() && event.part("B").isEmpty()) {
+            agreedThat(event);
+        }
         if (event.verbal && event.part("B").isEmpty() && judges(event)) {
             partWords
                     .contentClause(event.clause, event.unit, Clause.Type.SUBORDINATE)
@@ -78,6 +84,19 @@ final class PartFinder {
                     .map(subject -> actorsOf(subject.chunk(), "that", false))
                     .filter(doers -> !doers.isEmpty() && !taken(event, doers) && !ownSide(event, "B", doers))
                     .ifPresent(doers -> event.put("B", doers));
+        }
+    }
+
+    /** "It was agreed that Peru and Chile will": where nobody is said to agree, it is those who are to do it, if they are two. */
+    private void agreedThat(Event event) {
+        List<Filler> doers = partWords
+                .contentClause(event.clause, event.unit, Clause.Type.SUBORDINATE)
+                .flatMap(parse::subject)
+                .map(subject -> split(actorsOf(subject.chunk(), "that", false)))
+                .orElse(List.of());
+        if (doers.size() >= 2) {
+            event.put("A", doers.subList(0, 1));
+            event.put("B", doers.subList(1, doers.size()));
         }
     }
 

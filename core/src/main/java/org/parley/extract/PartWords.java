@@ -9,6 +9,7 @@ import org.parley.extract.clause.Parse;
 import org.parley.extract.clause.Unit;
 import org.parley.extract.clause.Unit.Kind;
 import org.parley.pack.Entry.Mark;
+import org.parley.pack.Grammar;
 
 /** The words of a part that is no actor: goods, a place, an object, content. */
 final class PartWords {
@@ -45,7 +46,10 @@ final class PartWords {
         List<Chunk> found = new ArrayList<>(1);
         for (Chunk chunk : parse.governedBy(event.clause, preposition)) {
             int before = chunk.preposition() - 1;
-            if (before > event.unit && owners.yields(before, event.entry, objects)) {
+            boolean behind = before > event.unit
+                    || parse.language.grammar().subordinate() == Grammar.Subordinate.VERB_LAST
+                            && chunk.to() <= event.unit;
+            if (behind && owners.yields(before, event.entry, objects)) {
                 found.add(chunk);
             }
         }
