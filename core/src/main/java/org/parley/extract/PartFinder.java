@@ -71,44 +71,9 @@ final class PartFinder {
                 && event.part("A").isEmpty()) {
             AnnouncedDeeds.expelledFrom(event, pronouns);
         }
-        boolean impersonal = event.verbal
-                && event.kind() == org.parley.model.Kind.ACCORD
-                && parse.subject(event.clause).isEmpty();
-        if (impersonal && event.part("A").isEmpty() && event.part("B").isEmpty()) {
-            agreedThat(event);
+        if (event.verbal) {
+            ContentDoers.fill(this, event);
         }
-        if (event.verbal && event.part("B").isEmpty() && judges(event)) {
-            partWords
-                    .contentClause(event.clause, event.unit, Clause.Type.SUBORDINATE)
-                    .flatMap(parse::subject)
-                    .map(subject -> actorsOf(subject.chunk(), "that", false))
-                    .filter(doers -> !doers.isEmpty() && !taken(event, doers) && !ownSide(event, "B", doers))
-                    .ifPresent(doers -> event.put("B", doers));
-        }
-    }
-
-    /** "It was agreed that Peru and Chile will": where nobody is said to agree, it is those who are to do it, if they are two. */
-    private void agreedThat(Event event) {
-        List<Filler> doers = partWords
-                .contentClause(event.clause, event.unit, Clause.Type.SUBORDINATE)
-                .flatMap(parse::subject)
-                .map(subject -> split(actorsOf(subject.chunk(), "that", false)))
-                .orElse(List.of());
-        if (doers.size() >= 2) {
-            event.put("A", doers.subList(0, 1));
-            event.put("B", doers.subList(1, doers.size()));
-        }
-    }
-
-    /** Whether who does what a clause tells is whom the verb of saying is aimed at: "condemns that Peru let him go". */
-    private static boolean judges(Event event) {
-        return event.kind() == org.parley.model.Kind.STATEMENT
-                && switch (event.frame().type()) {
-                    case "accuse", "praise" -> true;
-                    case "demand", "request" ->
-                        event.entry.marks("C").stream().anyMatch(mark -> mark.type() == Mark.Type.THAT);
-                    default -> false;
-                };
     }
 
     static boolean actorRole(String role) {
@@ -126,7 +91,7 @@ final class PartFinder {
     }
 
     /** Nobody is hit, met or spoken to by himself alone. */
-    private static boolean ownSide(Event event, String letter, List<Filler> found) {
+    static boolean ownSide(Event event, String letter, List<Filler> found) {
         Set<String> own = event.sides("A");
         return letter.equals("B")
                 && !own.isEmpty()
@@ -134,7 +99,7 @@ final class PartFinder {
     }
 
     /** The same words never fill two parts. */
-    private static boolean taken(Event event, List<Filler> found) {
+    static boolean taken(Event event, List<Filler> found) {
         for (List<Filler> fillers : event.parts.values()) {
             for (Filler filler : fillers) {
                 if (filler.from() < found.get(0).to()
