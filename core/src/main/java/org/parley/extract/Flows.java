@@ -108,7 +108,7 @@ final class Flows {
             }
             boolean ended = status.get() == Status.LIFTED;
             Optional<Ontology.ByTense> sets = outer.operator().sets(Kind.MEASURE);
-            if (ended && sets.map(StatusPass::weak).orElse(false)) {
+            if (ended && sets.map(Outlook::weak).orElse(false)) {
                 return Optional.empty();
             }
             if (!ended && sets.isPresent()) {

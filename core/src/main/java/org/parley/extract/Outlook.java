@@ -65,4 +65,12 @@ enum Outlook {
             default -> WILLS;
         };
     }
+
+    /** Whether the operator only considers, threatens, seeks or proposes. */
+    static boolean weak(Ontology.ByTense sets) {
+        return switch (sets.done()) {
+            case CONSIDERED, THREATENED, SOUGHT, PROPOSED -> true;
+            default -> false;
+        };
+    }
 }

@@ -342,7 +342,7 @@ final class StatusPass {
                     || status == Status.CANCELLED
                     || status == Status.DROPPED
                     || status == Status.REFUSED;
-            boolean weak = sets.map(StatusPass::weak).orElse(false);
+            boolean weak = sets.map(Outlook::weak).orElse(false);
             if (reversal && weak) {
                 event.drop("an end that is only considered or threatened: " + inner.id());
                 return;
@@ -366,14 +366,6 @@ final class StatusPass {
             status = weaker.get();
         }
         event.status = Optional.of(status);
-    }
-
-    /** Whether the operator only considers, threatens, seeks or proposes. */
-    static boolean weak(Ontology.ByTense sets) {
-        return switch (sets.done()) {
-            case CONSIDERED, THREATENED, SOUGHT, PROPOSED -> true;
-            default -> false;
-        };
     }
 
     static Status set(Event event, Event.Operation operation) {
