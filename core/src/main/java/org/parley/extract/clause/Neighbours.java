@@ -120,12 +120,35 @@ final class Neighbours {
         int commas = 0;
         for (int k = from; k < units.size() && !units.get(k).is(Kind.STOP); k++) {
             Unit unit = units.get(k);
-            commas += unit.is(Kind.COMMA) ? 1 : 0;
+            commas += unit.is(Kind.COMMA) || unit.is(Kind.ACTOR) && apposed(unit) ? 1 : 0;
             if (Readings.canBeFinite(unit) || Readings.participle(unit) != null || Readings.canBe(unit, Feature.INF)) {
                 return commas == 0 || commas >= 2;
             }
         }
         return false;
+    }
+
+    /** Whether a comma stands inside the words of a name: "minister of trade, Ana Quispe". */
+    private boolean apposed(Unit actor) {
+        for (int token = actor.from; token < actor.to; token++) {
+            if (tokens.is(token, ',')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a noun must stand here: an article, a word that none lists, and "of" right behind: "de virulente uitspraken van". */
+    boolean ownsWhatFollows(int i) {
+        Unit before = previous(i);
+        Unit next = next(i);
+        return before != null
+                && next != null
+                && (before.is(Kind.UNKNOWN) || before.is(Kind.ADJECTIVE))
+                && !tokens.capital(before.from)
+                && i > 1
+                && units.get(i - 2).is(Kind.DETERMINER)
+                && language.grammar().of().contains(tokens.lower(next.from));
     }
 
     /** Where verbs come last, a verb with its subject right behind it belongs to a main clause: what stands before is no clause. */

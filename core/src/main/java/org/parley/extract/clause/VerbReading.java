@@ -232,8 +232,7 @@ final class VerbReading {
         }
         boolean nominal = Readings.has(mask, WordClass.NOUN)
                 && before != null
-                && before.is(Kind.DETERMINER)
-                && !around.nounFollows(i);
+                && (before.is(Kind.DETERMINER) && !around.nounFollows(i) || around.ownsWhatFollows(i));
         if (nominal
                 || around.determined(i)
                 || Readings.participle(unit) != null
