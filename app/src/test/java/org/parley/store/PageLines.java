@@ -13,6 +13,7 @@ import org.parley.ledger.Deadline;
 import org.parley.ledger.Deadlines;
 import org.parley.ledger.Entry;
 import org.parley.ledger.Lives;
+import org.parley.model.Reading;
 
 /** Holds the lines that pages read to what the whole entries say. */
 final class PageLines {
@@ -110,6 +111,24 @@ final class PageLines {
             EntryFilter all = EntryFilter.ALL.with(EntryFilter.More.NONE.in(order));
             assertThat(store.list(all.page(9, 5)))
                     .isEqualTo(store.list(all).stream().skip(5).limit(9).toList());
+        }
+    }
+
+    /** Two that look at one database each see what the other wrote. */
+    static void forget(Store here, Store there) {
+        for (int i = 1; i < 4; i++) {
+            Store writing = i == 2 ? here : there;
+            Reading reading = Lines.reading(
+                    "Post" + i,
+                    "2031-03-1" + i,
+                    "They met.",
+                    "kind=contact type=meeting a=NOR:Berg b=JPN:Tanaka status=occurred date=2031-0" + i + "-10");
+            writing.add(reading, article -> reading);
+            writing.settle();
+            for (Store each : List.of(here, there)) {
+                assertThat(each.counts().reports()).isEqualTo(i);
+                assertThat(each.browse().count(EntryFilter.ALL)).isEqualTo(i);
+            }
         }
     }
 }

@@ -139,6 +139,14 @@ abstract class StoreContract {
     }
 
     @Test
+    void whatIsKeptInMemoryIsForgottenWhenAnybodyWrites() {
+        try (Store here = open("recalled");
+                Store there = open("recalled")) {
+            PageLines.forget(here, there);
+        }
+    }
+
+    @Test
     void whatWasAddedIsThereWhenOpenedAgain() {
         try (Store store = open("again")) {
             add(

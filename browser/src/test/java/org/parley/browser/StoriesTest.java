@@ -129,6 +129,44 @@ class StoriesTest {
         assertThat(page.locator("main [id]").count()).isPositive();
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whatTheSidesSayOfOneMeetingStandsSideBySide(boolean scripts) {
+        Page page = window(scripts);
+        page.navigate(visitor().at("/list?side=Israel&certainty=contested"));
+        page.locator("main .row h3 a[href^='/entry/']").first().click();
+        assertThat(page.locator(".conflict li").count()).isGreaterThan(1);
+        assertThat(page.locator(".version").count()).isGreaterThan(1);
+        page.locator(".conflict li a").first().click();
+        assertThat(page.url()).contains("#r");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aTextThatWasChangedIsHeldAgainstWhatItWas(boolean scripts) {
+        Page page = window(scripts);
+        page.navigate(visitor().at("/search?q=ministers+ferry"));
+        page.locator("main a[href^='/article/']").first().click();
+        page.locator("main details.filters summary").first().click();
+        page.locator("a[href*='against=']").first().click();
+        assertThat(page.locator("ins").innerText()).contains("Two ministers met.");
+        assertThat(page.locator("del").innerText()).contains("Nobody met.");
+    }
+
+    @Test
+    void whatMendingADayMovesIsSeenBeforeItIsDone() {
+        Page page = window(true);
+        page.navigate(visitor().at("/list?side=Israel&certainty=contested"));
+        page.locator("main .row h3 a[href^='/entry/']").first().click();
+        page.locator("main figcaption a[href^='/article/']").first().click();
+        page.locator("details.mend summary").click();
+        page.fill("details.mend input[name=published]", "2020-11-20");
+        page.click("details.mend button");
+        assertThat(page.locator(".moves li").count()).isPositive();
+        page.click("text=Leave it");
+        assertThat(page.url()).contains("/article/");
+    }
+
     @Test
     void whatChangedIsSeenAndDeadlinesAreSubscribedTo() {
         Page page = window(true);

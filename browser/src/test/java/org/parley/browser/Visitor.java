@@ -36,6 +36,12 @@ final class Visitor implements AutoCloseable {
         Canada denies that it taxes fish,measure,tariff,announced,contested,CAN,NOR,2025-05-29,2025-05-30
         """;
 
+    /** One address, two texts. */
+    private static final String CHANGED = """
+        {"text": "The ferry sailed. Nobody met.", "language": "en", "published": "2025-03-04", "url": "https://the-post.example/ferry"}
+        {"text": "The ferry sailed. Two ministers met.", "language": "en", "published": "2025-03-05", "url": "https://the-post.example/ferry"}
+        """;
+
     private final Path folder;
     private final Web web;
     private final Playwright playwright;
@@ -47,6 +53,7 @@ final class Visitor implements AutoCloseable {
         String store = folder.resolve("record.db").toString();
         run("add", "../examples", "--store", store);
         run("import", Files.writeString(folder.resolve("own.csv"), DOUBTFUL).toString(), "--store", store);
+        run("add", Files.writeString(folder.resolve("changed.jsonl"), CHANGED).toString(), "--store", store);
         web = Web.start(new Settings(store, "127.0.0.1", 0, () -> TODAY, Optional.empty()));
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

@@ -29,10 +29,10 @@ public record Strip(List<Stretch> stretches, List<Step> steps, List<String> repo
 
     /**
      * @param first where its date begins
-     * @param width of a date that is not one day; empty for a day
+     * @param last where its date ends; empty for the day of the step itself
      * @param level 0, 1, 2: so many places higher, so that numbers do not lie on each other
      */
-    public record Step(String x, String first, String width, int number, String look, String title, int level) {}
+    public record Step(String x, String first, String last, int number, String look, String title, int level) {}
 
     /** @param anchor start, middle or end, as SVG has it */
     public record Mark(String x, String words, String anchor) {}
@@ -53,6 +53,10 @@ public record Strip(List<Stretch> stretches, List<Step> steps, List<String> repo
     private static final double EDGE = 3;
 
     private static final double NEAR = 4;
+    /** What is planned for one day is drawn so wide. */
+    private static final double PLANNED = 0.8;
+    /** A date of more days says too little to be drawn. */
+    private static final int FUZZY = 400;
 
     /** The strip of an entry up to its last report; a statement has one step and no stretches. */
     public static Strip of(Entry entry, LocalDate on, Words words) {
@@ -60,6 +64,10 @@ public record Strip(List<Stretch> stretches, List<Step> steps, List<String> repo
         for (Transition step : entry.transitions()) {
             days.add(step.day());
             step.date().flatMap(DateRange::first).ifPresent(days::add);
+            step.date()
+                    .flatMap(DateRange::last)
+                    .filter(last -> step.date().orElseThrow().days() <= FUZZY)
+                    .ifPresent(days::add);
         }
         entry.tellings().forEach(told -> days.add(told.publication().day()));
         return new Scale(days.first(), days.last()).strip(entry, on, words);
@@ -117,15 +125,13 @@ public record Strip(List<Stretch> stretches, List<Step> steps, List<String> repo
             LocalDate begins = step.date().flatMap(DateRange::first).orElse(step.day());
             String title = words.label("status", step.status().word())
                     + step.date().map(date -> ", " + words.days(date)).orElse("");
-            double start = at(begins);
-            return new Step(
-                    percent(at),
-                    percent(start),
-                    at > start ? percent(at - start) : "",
-                    number,
-                    look(step.status()),
-                    title,
-                    level);
+            LocalDate ends = step.date()
+                    .flatMap(DateRange::last)
+                    .filter(day -> !day.isAfter(last))
+                    .orElse(step.day());
+            boolean ahead = begins.isAfter(step.day());
+            String until = ahead ? percent(at(ends) + PLANNED) : begins.isBefore(step.day()) ? percent(at) : "";
+            return new Step(percent(at), percent(at(begins)), until, number, look(step.status()), title, level);
         }
 
         private List<Mark> marks(Words words) {
