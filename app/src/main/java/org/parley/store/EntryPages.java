@@ -181,13 +181,19 @@ final class EntryPages {
         }
         conditions(run, names, values, key.isEmpty() ? "k" : "e", sql);
         if (kinds) {
-            kinds(sql, values);
+            kinds(key.isEmpty(), sql, values);
         }
         return sql.toString();
     }
 
-    private void kinds(StringBuilder sql, Map<String, Object> values) {
-        filter.kind().ifPresent(kind -> condition(sql, values, "k.kind = :kind", "kind", kind));
+    /** @param all whether all entries are looked through: in another order than that of the kinds' index, that is left aside */
+    private void kinds(boolean all, StringBuilder sql, Map<String, Object> values) {
+        boolean aside = all
+                && filter.more().order() != EntryFilter.Order.SEEN
+                && filter.type().isEmpty()
+                && filter.status().isEmpty();
+        String column = aside ? "(k.kind || '')" : "k.kind";
+        filter.kind().ifPresent(kind -> condition(sql, values, column + " = :kind", "kind", kind));
         filter.status().ifPresent(status -> condition(sql, values, "k.status = :status", "status", status));
         filter.type().ifPresent(type -> condition(sql, values, "k.type = :type", "type", type));
     }
@@ -200,7 +206,7 @@ final class EntryPages {
     String conditions(Run run, String names, Map<String, Object> values, String entry) {
         StringBuilder sql = new StringBuilder();
         conditions(run, names, values, entry, sql);
-        kinds(sql, values);
+        kinds(false, sql, values);
         return sql.toString();
     }
 
