@@ -152,6 +152,7 @@ final class OperatorPass {
             case INF ->
                 finder.words()
                         .contentClause(clause, unit, Clause.Type.INFINITIVE)
+                        .filter(inner -> !finder.phrases().takesInfinitive(inner.firstUnit() - 1))
                         .or(() -> gerund(clause, unit))
                         .map(inner -> inClause(inner, depth))
                         .orElse(List.of());

@@ -173,6 +173,14 @@ final class Phrases {
         return claims(before, preposition);
     }
 
+    /** Whether the word at {@code unit} is a noun whose content an infinitive tells: "an offer to host". */
+    boolean takesInfinitive(int unit) {
+        return parse.units.get(unit).is(Unit.Kind.NOUN)
+                && triggers.at(unit).stream()
+                        .anyMatch(trigger -> trigger.entry().marks().values().stream()
+                                .anyMatch(marks -> marks.stream().anyMatch(mark -> mark.type() == Mark.Type.INF)));
+    }
+
     private boolean claims(int unit, String preposition) {
         if (!parse.units.get(unit).is(Unit.Kind.NOUN)) {
             return false;

@@ -10,6 +10,7 @@ import org.parley.pack.Genitives;
 import org.parley.pack.Grammar;
 import org.parley.pack.Language;
 import org.parley.pack.PhraseTable;
+import org.parley.pack.TimeWord;
 import org.parley.pack.WordClass;
 import org.parley.text.Sentence;
 import org.parley.text.Tokens;
@@ -157,7 +158,11 @@ public final class ActorPieces {
         int words = 0;
         int whole = wholeName(i, sentence);
         while (end < sentence.to() && words < 5 && (end == i || end != whole)) {
-            if (words > 0 && (namesSide(end, sentence) || compound(end) || words == 1 && another(i, end, sentence))) {
+            if (words > 0
+                    && (namesSide(end, sentence)
+                            || weekday(end, sentence)
+                            || compound(end)
+                            || words == 1 && another(i, end, sentence))) {
                 break;
             }
             if (tokens.capital(end) && tokens.isWord(end) && !closedClass(end)) {
@@ -173,6 +178,12 @@ public final class ActorPieces {
             end--;
         }
         return end;
+    }
+
+    /** "Berg Wednesday rejected": a weekday is no part of a name. */
+    private boolean weekday(int i, Sentence sentence) {
+        return language.times().words().matches(tokens, i, sentence.to()).stream()
+                .anyMatch(match -> match.length() == 1 && match.value().kind() == TimeWord.Kind.WEEKDAY);
     }
 
     /** Whether a nationality stands at {@code i}: "minister Berg de Chileense ambassadeur" names two. */

@@ -87,7 +87,7 @@ final class VerbReading {
                 return Feature.SPASSINF;
             }
         }
-        if (Readings.participle(unit) != null && reducedRelative(i)) {
+        if (Readings.participle(unit) != null && (reducedRelative(i) || addsToObject(i))) {
             return Readings.participle(unit);
         }
         if (bareAfterName(i)) {
@@ -148,6 +148,16 @@ final class VerbReading {
             }
         }
         return false;
+    }
+
+    /** "signed a pact aimed at Peru": behind the object of a verb that takes no clause, a form that can be a participle is one. */
+    private boolean addsToObject(int i) {
+        Unit before = around.previous(i);
+        return around.svo()
+                && before != null
+                && (before.is(Kind.NOUN) || before.is(Kind.UNKNOWN))
+                && around.prepositionFollows(i)
+                && around.finiteInSegmentBefore(i);
     }
 
     /** The auxiliary whose cluster the verb at {@code i} belongs to: in the same segment, before it, or after it where verbs come last. */
