@@ -129,4 +129,9 @@ final class Event {
     boolean attribution() {
         return entry.words().isEmpty();
     }
+
+    /** Whether an operator of the event stands in the clause. */
+    boolean operatedIn(Clause at) {
+        return operations.stream().anyMatch(operation -> operation.clause() == at);
+    }
 }

@@ -152,7 +152,7 @@ final class OperatorPass {
             case INF ->
                 finder.words()
                         .contentClause(clause, unit, Clause.Type.INFINITIVE)
-                        .filter(inner -> !finder.phrases().takesInfinitive(inner.firstUnit() - 1))
+                        .filter(inner -> !ofOtherNoun(inner.firstUnit() - 1, entry))
                         .or(() -> gerund(clause, unit))
                         .map(inner -> inClause(inner, depth))
                         .orElse(List.of());
@@ -172,6 +172,13 @@ final class OperatorPass {
                         && inner.relation.equals(Clause.GERUND)
                         && inner.firstUnit() == unit + 1)
                 .findFirst();
+    }
+
+    /** Whether an infinitive is what a noun before it is about that is no fixed word of the operator: "rejected an offer to host". */
+    private boolean ofOtherNoun(int unit, Entry entry) {
+        String form = parse.lower(parse.units.get(unit));
+        return finder.phrases().takesInfinitive(unit)
+                && entry.words().stream().noneMatch(word -> word.fixed().contains(form));
     }
 
     /** In the passive who does it stands behind a preposition; without one the subject may be the event all the same. */

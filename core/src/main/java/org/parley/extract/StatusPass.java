@@ -225,7 +225,7 @@ final class StatusPass {
                 at = parent.get();
                 continue;
             }
-            if (at.is(Clause.Type.INFINITIVE) && !told && !covered(event, parent.get()) && !motion(parent.get())) {
+            if (at.is(Clause.Type.INFINITIVE) && !told && !event.operatedIn(parent.get()) && !motion(parent.get())) {
                 return true;
             }
             if (at.relation.equals("complement") && !told && (nonFactual(parent.get()) || claims.ofNoun(at))) {
@@ -303,11 +303,6 @@ final class StatusPass {
                         && closed.wordClass() == WordClass.SUBORDINATOR
                         && closed.key().equals("time"));
         return time || parse.language.grammar().agent().contains(parse.lower(preposition));
-    }
-
-    /** Whether an operator of the event stands in the clause. */
-    private static boolean covered(Event event, Clause clause) {
-        return event.operations.stream().anyMatch(operation -> operation.clause() == clause);
     }
 
     /** After a verb of going or visiting an infinitive tells what it is for, and that is as real as the going. */
