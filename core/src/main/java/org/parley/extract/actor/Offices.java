@@ -17,6 +17,9 @@ import org.parley.text.Tokens;
 final class Offices {
     private static final int MAX_GAP = 2;
 
+    /** Tokens: "Trade, Tourism and Wildlife". */
+    private static final int TITLE_WORDS = 6;
+
     /** tokens of "the country's" */
     private static final int LONGEST_POSSESSOR = 3;
 
@@ -81,7 +84,7 @@ final class Offices {
 
     /** An office, organ or counterpart that follows a modifier, with at most two adjectives between. */
     int headAfter(int from, int i, List<String> sides, Sentence sentence) {
-        int head = i;
+        int head = afterTitle(i, sentence);
         for (int gap = 0; gap <= MAX_GAP && head < sentence.to(); gap++) {
             head = afterHalf(head, sentence);
             Optional<ActorPieces.Piece> piece = pieces.at(head, sentence);
@@ -103,6 +106,24 @@ final class Offices {
             head++;
         }
         return i;
+    }
+
+    /** "Tourism and Wildlife" before "Minister": words with a capital that say what for; {@code i} if no such office follows them. */
+    private int afterTitle(int i, Sentence sentence) {
+        int k = i;
+        while (k < sentence.to()
+                && k - i < TITLE_WORDS
+                && (tokens.capital(k) && pieces.at(k, sentence).isEmpty()
+                        || k > i && scan.isClass(k, WordClass.COORDINATOR))) {
+            k++;
+        }
+        boolean office = k > i
+                && k < sentence.to()
+                && tokens.capital(k)
+                && pieces.at(k, sentence)
+                        .filter(piece -> piece.word() instanceof ActorWord.Office)
+                        .isPresent();
+        return office ? k : i;
     }
 
     /** "klimat- och" before "energiminister": where the other half of an office of two parts begins; {@code i} if none stands there. */
@@ -143,7 +164,7 @@ final class Offices {
             sides = seat.sides();
             after = seat.after();
         }
-        if (sides.isEmpty()) {
+        if (sides.isEmpty() && !anothers(from, sentence)) {
             sides = antecedents.sideOfOrgan(organ.id());
         }
         scan.add(new Mention(
@@ -156,6 +177,16 @@ final class Offices {
                 piece.possessive(),
                 -1));
         return after;
+    }
+
+    /** Whether an organ is not the one named before: "a government", or somebody's whose name is not known ("the Smith administration"). */
+    private boolean anothers(int from, Sentence sentence) {
+        int before = from - 1;
+        return before >= sentence.from()
+                && (language.grammar().indefinite().contains(tokens.lower(before))
+                        || tokens.isWord(before)
+                                && tokens.capital(before)
+                                && language.lexicon().mask(tokens.form(before)) == 0);
     }
 
     /** An office with what stands around it: former, of whom, posted where, name. {@code sides} come from before it. */
