@@ -10,11 +10,9 @@ import org.parley.extract.clause.Mood;
 import org.parley.extract.clause.Mood.Modality;
 import org.parley.extract.clause.Mood.Time;
 import org.parley.extract.clause.Parse;
-import org.parley.extract.clause.Polarity;
 import org.parley.extract.clause.Unit;
 import org.parley.model.Kind;
 import org.parley.model.Status;
-import org.parley.pack.Cues.Cue;
 import org.parley.pack.Feature;
 import org.parley.pack.Ontology;
 import org.parley.pack.Sense;
@@ -29,6 +27,7 @@ final class StatusPass {
     private final Marks marks;
     private final List<Event> events;
     private final BareStatus bareStatus;
+    private final Denials denials;
     private final Claims claims;
     private final Triggers triggers;
 
@@ -39,6 +38,7 @@ final class StatusPass {
         this.bareStatus = new BareStatus(parse, marks);
         this.claims = new Claims(parse, triggers, events);
         this.triggers = triggers;
+        this.denials = new Denials(parse, marks, triggers, claims);
     }
 
     void run() {
@@ -68,11 +68,11 @@ final class StatusPass {
     }
 
     private void dealing(Event event) {
-        if (negatedPhrase(event)) {
+        if (denials.negatedPhrase(event)) {
             event.drop("denied by a word in its own phrase");
             return;
         }
-        if (absent(event)) {
+        if (denials.absent(event)) {
             event.drop("only what is missing, hoped for or possible");
             return;
         }
@@ -104,7 +104,7 @@ final class StatusPass {
     private void flow(Event event) {
         boolean spokenOf = irreal(event, event.clause)
                 || event.operations.stream().anyMatch(operation -> irreal(event, operation.clause()));
-        if (spokenOf || absent(event)) {
+        if (spokenOf || denials.absent(event)) {
             event.drop("only spoken of: a condition, a wish, a demand or a denial");
             return;
         }
@@ -124,7 +124,7 @@ final class StatusPass {
             return;
         }
         if (event.verbal
-                && (denied(event)
+                && (denials.denied(event)
                         || mood.time() == Time.FUTURE
                         || mood.modality() == Modality.POSSIBLE
                         || mood.modality() == Modality.WANTED
@@ -136,66 +136,11 @@ final class StatusPass {
             event.drop("words not spoken: a condition or an infinitive");
         } else if (!event.verbal && mood.modality() == Modality.WANTED) {
             event.drop("words not spoken: only wanted");
-        } else if (!event.verbal && (negatedPhrase(event) || claims.missing(event))) {
+        } else if (!event.verbal && (denials.negatedPhrase(event) || claims.missing(event))) {
             event.drop("denied by a word in its own phrase");
-        } else if (deniedAbove(event)) {
+        } else if (denials.deniedAbove(event)) {
             event.drop("words not spoken: somebody denies them");
         }
-    }
-
-    /** Whether the clause stands in what a verb of denying denies. */
-    private boolean deniedAbove(Event event) {
-        Clause at = event.clause;
-        for (int depth = 0; depth < 6 && at.parent >= 0; depth++) {
-            Clause parent = parse.clauses.get(at.parent);
-            if (at.relation.equals("complement")
-                    && parent.verbs.stream().anyMatch(verb -> Outlook.of(triggers, verb) == Outlook.DENIES)) {
-                return true;
-            }
-            at = parent;
-        }
-        return false;
-    }
-
-    /** Whether the event's clause is negated by a word that is not itself one of the entry's fixed words ("voted no"). */
-    private boolean denied(Event event) {
-        for (int unit : event.clause.units) {
-            if (parse.units.get(unit).is(Unit.Kind.NEGATOR)
-                    && !Polarity.ofInfinitive(parse.units, unit)
-                    && !claims.ofContent(event, unit)
-                    && !fixed(event, parse.lower(parse.units.get(unit)))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean fixed(Event event, String form) {
-        return event.entry.words().stream().anyMatch(listed -> listed.fixed().contains(form));
-    }
-
-    private boolean negatedPhrase(Event event) {
-        Unit word = parse.units.get(event.unit);
-        if (word.chunk < 0) {
-            return event.verbal && denied(event);
-        }
-        Chunk chunk = parse.chunks.get(word.chunk);
-        for (int k = Math.max(0, chunk.from() - 1); k < event.unit; k++) {
-            if (parse.units.get(k).is(Unit.Kind.NEGATOR)) {
-                return true;
-            }
-        }
-        return event.verbal && denied(event);
-    }
-
-    /** Whether the words before the event's noun say that it is missing or only possible: "without talks", "the chance of a deal". */
-    private boolean absent(Event event) {
-        int number = parse.units.get(event.unit).chunk;
-        int preposition =
-                event.verbal || number < 0 ? -1 : parse.chunks.get(number).preposition();
-        int end = preposition < 0 ? -1 : parse.units.get(preposition).to;
-        return marks.has(Cue.ABSENT)
-                && marks.all().stream().anyMatch(mark -> mark.cue() == Cue.ABSENT && mark.to() == end);
     }
 
     /** Whether a clause tells something that is not said to be so. */
