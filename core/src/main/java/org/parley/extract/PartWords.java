@@ -142,6 +142,7 @@ final class PartWords {
                     || child.relation.equals("question");
             if (child.parent == clause.number
                     && child.is(type)
+                    && !manner(child)
                     && complement
                     && !child.units.isEmpty()
                     && child.firstUnit() > unit) {
@@ -149,6 +150,16 @@ final class PartWords {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether an infinitive tells how, after or without what ("by refusing"), and so is no content. */
+    private boolean manner(Clause clause) {
+        return clause.is(Clause.Type.INFINITIVE)
+                && !clause.units.isEmpty()
+                && switch (parse.units.get(clause.firstUnit()).key()) {
+                    case "by", "after", "without" -> true;
+                    default -> false;
+                };
     }
 
     /** One past the last token of the clause and all that hangs on it. */

@@ -116,13 +116,10 @@ final class StatusPass {
 
     /** A statement counts if it is made: not negated, no mere possibility, not itself only spoken of. */
     private void statement(Event event) {
-        if (event.entry.marks().isEmpty()) {
+        if (event.entry.marks().isEmpty() || event.frame().type().equals("no_comment")) {
             return;
         }
         Mood mood = Mood.of(parse, event.clause);
-        if (event.frame().type().equals("no_comment")) {
-            return;
-        }
         if (event.verbal
                 && (denials.denied(event)
                         || mood.time() == Time.FUTURE
