@@ -22,9 +22,11 @@ final class Certainties {
                 event.status = Optional.of(Status.THREATENED);
             }
         }
-        Optional<Marks.Mark> hedge = marks.all().stream()
-                .filter(mark -> mark.cue() == Cue.HEDGE_REPORTED && hedges(event, mark))
-                .findFirst();
+        Optional<Marks.Mark> hedge = marks.has(Cue.HEDGE_REPORTED)
+                ? marks.all().stream()
+                        .filter(mark -> mark.cue() == Cue.HEDGE_REPORTED && hedges(event, mark))
+                        .findFirst()
+                : Optional.empty();
         boolean hearsay = Mood.of(event.parse, event.clause).modality() == Mood.Modality.HEARSAY;
         boolean ownWord =
                 draft.source.side().map(side -> draft.sides().contains(side)).orElse(true);

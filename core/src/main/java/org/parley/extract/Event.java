@@ -2,9 +2,11 @@ package org.parley.extract;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.clause.Clause;
 import org.parley.extract.clause.Mood;
@@ -109,11 +111,18 @@ final class Event {
         return parse.units.get(teller).nominalInfinitive();
     }
 
-    /** The sides of all fillers of the letters. */
-    java.util.Set<String> sides(String... letters) {
-        java.util.Set<String> sides = new java.util.LinkedHashSet<>();
+    /** The sides of all fillers of the letters; not to be changed. */
+    Set<String> sides(String... letters) {
+        Set<String> sides = Set.of();
         for (String letter : letters) {
-            part(letter).forEach(filler -> sides.addAll(filler.sides()));
+            for (Filler filler : part(letter)) {
+                if (sides.isEmpty() && filler.sides().size() == 1) {
+                    sides = Set.of(filler.sides().get(0));
+                } else if (!sides.containsAll(filler.sides())) {
+                    sides = new LinkedHashSet<>(sides);
+                    sides.addAll(filler.sides());
+                }
+            }
         }
         return sides;
     }

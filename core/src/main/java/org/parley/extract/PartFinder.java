@@ -92,10 +92,11 @@ final class PartFinder {
 
     /** Nobody is hit, met or spoken to by himself alone. */
     static boolean ownSide(Event event, String letter, List<Filler> found) {
+        if (!letter.equals("B")) {
+            return false;
+        }
         Set<String> own = event.sides("A");
-        return letter.equals("B")
-                && !own.isEmpty()
-                && found.stream().allMatch(filler -> filler.acts() && own.containsAll(filler.sides()));
+        return !own.isEmpty() && found.stream().allMatch(filler -> filler.acts() && own.containsAll(filler.sides()));
     }
 
     /** The same words never fill two parts. */

@@ -1,8 +1,10 @@
 package org.parley.extract;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.parley.model.AccordType;
@@ -29,6 +31,7 @@ final class ReportBuilder {
     private final Tokens tokens;
     private final Details details;
     private final String articleId;
+    private final Map<Draft, String> ids = new IdentityHashMap<>();
 
     ReportBuilder(Article article, Tokens tokens, Details details) {
         this.article = article;
@@ -38,6 +41,15 @@ final class ReportBuilder {
     }
 
     private String id(Draft draft) {
+        String known = ids.get(draft);
+        if (known == null) {
+            known = newId(draft);
+            ids.put(draft, known);
+        }
+        return known;
+    }
+
+    private String newId(Draft draft) {
         return Article.hash(String.join(
                 "\n",
                 articleId,

@@ -65,12 +65,15 @@ public final class EntryTable {
     }
 
     private final List<Entry> entries;
-    private final List<List<Trigger>> byVerb = new ArrayList<>();
-    private final List<List<Trigger>> byNoun = new ArrayList<>();
-    private final List<List<Trigger>> byAdjective = new ArrayList<>();
+    private final List<Trigger>[] byVerb;
+    private final List<Trigger>[] byNoun;
+    private final List<Trigger>[] byAdjective;
 
     EntryTable(List<Entry> entries, Lexicon lexicon, Forms forms) {
         this.entries = List.copyOf(entries);
+        List<List<Trigger>> verbs = new ArrayList<>();
+        List<List<Trigger>> nouns = new ArrayList<>();
+        List<List<Trigger>> adjectives = new ArrayList<>();
         for (Entry entry : entries) {
             if (entry.frame().isEmpty() && entry.operator().isEmpty()) {
                 continue;
@@ -79,16 +82,24 @@ public final class EntryTable {
                 int[] fixed = word.fixed().stream().mapToInt(forms::add).toArray();
                 Trigger trigger = Trigger.of(entry, fixed, lexicon.noun(word.head()));
                 switch (word.wordClass()) {
-                    case VERB -> lexicon.verb(word.lemma()).ifPresent(verb -> put(byVerb, verb.id(), trigger));
-                    case NOUN -> lexicon.noun(word.lemma()).ifPresent(noun -> put(byNoun, noun.id(), trigger));
-                    default -> put(byAdjective, forms.add(word.lemma()), trigger);
+                    case VERB -> lexicon.verb(word.lemma()).ifPresent(verb -> put(verbs, verb.id(), trigger));
+                    case NOUN -> lexicon.noun(word.lemma()).ifPresent(noun -> put(nouns, noun.id(), trigger));
+                    default -> put(adjectives, forms.add(word.lemma()), trigger);
                 }
             }
         }
+        this.byVerb = array(verbs);
+        this.byNoun = array(nouns);
+        this.byAdjective = array(adjectives);
     }
 
-    private static List<Trigger> at(List<List<Trigger>> table, int id) {
-        return id < table.size() ? table.get(id) : List.of();
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static List<Trigger>[] array(List<List<Trigger>> table) {
+        return table.toArray(new List[0]);
+    }
+
+    private static List<Trigger> at(List<Trigger>[] table, int id) {
+        return id < table.length ? table[id] : List.of();
     }
 
     private static void put(List<List<Trigger>> table, int id, Trigger trigger) {

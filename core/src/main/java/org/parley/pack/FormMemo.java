@@ -9,11 +9,16 @@ import org.jspecify.annotations.Nullable;
  * <p>Thread-safe as long as values are immutable: threads that ask at the same time may each work one out, and get the same.
  */
 final class FormMemo<T> {
-    private static final Object NONE = new Object();
+    private static final byte NONE = 1;
+    private static final byte SOME = 2;
 
     private final Forms forms;
     private final Function<String, @Nullable T> make;
-    private @Nullable Object[] known = {};
+
+    /** For each form 0 until it is asked for; a byte, since most forms have no value and this is all that is read for them. */
+    private byte[] known = {};
+
+    private @Nullable Object[] values = {};
 
     FormMemo(Forms forms, Function<String, @Nullable T> make) {
         this.forms = forms;
@@ -24,17 +29,24 @@ final class FormMemo<T> {
     @SuppressWarnings("unchecked")
     @Nullable
     T of(int form) {
-        @Nullable Object[] table = known;
-        if (form >= table.length) {
-            table = new Object[forms.size()];
-            known = table;
+        byte[] states = known;
+        @Nullable Object[] table = values;
+        if (form >= states.length || form >= table.length) {
+            states = new byte[forms.size()];
+            table = new Object[states.length];
+            values = table;
+            known = states;
+        }
+        if (states[form] == NONE) {
+            return null;
         }
         Object value = table[form];
-        if (value == null) {
-            T made = make.apply(forms.word(form));
-            value = made == null ? NONE : made;
-            table[form] = value;
+        if (value != null) {
+            return (T) value;
         }
-        return value == NONE ? null : (T) value;
+        T made = make.apply(forms.word(form));
+        table[form] = made;
+        states[form] = made == null ? NONE : SOME;
+        return made;
     }
 }

@@ -1,7 +1,6 @@
 package org.parley.pack;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Takes possessors' endings that are no words of their own off word forms (Norges, Norge). Immutable and thread-safe. */
 public final class Genitives {
@@ -9,7 +8,9 @@ public final class Genitives {
 
     private final Forms forms;
     private final List<String> endings;
-    private final FormMemo<Integer> known;
+
+    /** The stem of each form plus one, 0 until it is asked for. */
+    private int[] known = {};
 
     Genitives(Forms forms, Grammar grammar) {
         this.forms = forms;
@@ -17,18 +18,21 @@ public final class Genitives {
                 .map(Forms::lower)
                 .filter(ending -> !grammar.clitics().contains(ending))
                 .toList();
-        this.known = new FormMemo<>(forms, this::stemOf);
-    }
-
-    private @Nullable Integer stemOf(String word) {
-        int stem = stem(word, 0, word.length());
-        return stem < 0 ? null : stem;
     }
 
     /** The form without its ending where that is a known form, else the same. */
     public int stem(int form) {
-        Integer stem = known.of(form);
-        return stem == null ? form : stem;
+        int[] stems = known;
+        if (form >= stems.length) {
+            stems = new int[forms.size()];
+            known = stems;
+        }
+        if (stems[form] == 0) {
+            String word = forms.word(form);
+            int stem = stem(word, 0, word.length());
+            stems[form] = (stem < 0 ? form : stem) + 1;
+        }
+        return stems[form] - 1;
     }
 
     /** As {@link #stem(int)} for the word at {@code from} to {@code to} of a text; -1 if there is no known form without an ending. */

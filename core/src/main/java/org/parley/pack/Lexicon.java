@@ -25,6 +25,7 @@ public final class Lexicon {
     private final Forms forms;
     private final Sense[][] senses;
     private final int[] masks;
+    private final int[] features;
     private final PhraseTable<Sense> phrases;
     private final Map<String, Sense.Verb> verbs;
     private final Map<String, Sense.Noun> nouns;
@@ -41,9 +42,11 @@ public final class Lexicon {
         this.forms = builder.forms;
         this.senses = Arrays.copyOf(builder.senses, builder.forms.size());
         this.masks = new int[senses.length];
+        this.features = new int[senses.length];
         for (int i = 0; i < senses.length; i++) {
             for (Sense sense : senses[i] == null ? NONE : senses[i]) {
                 masks[i] |= sense.wordClass().bit();
+                features[i] |= sense.features();
             }
         }
         this.phrases = builder.phrases.build();
@@ -66,6 +69,16 @@ public final class Lexicon {
         return form < 0 || form >= masks.length ? 0 : masks[form];
     }
 
+    /** The forms that its verbs and auxiliaries can have: all {@link Sense#features} together. */
+    public int features(int form) {
+        return form < 0 || form >= features.length ? 0 : features[form];
+    }
+
+    /** Whether auxiliaries of two words begin with {@code form}. */
+    public boolean isParted(int form) {
+        return mayPart.get(form + 1);
+    }
+
     /**
      * Auxiliaries of two words that other words may part, by the form of the first ("kommer Norge att").
      *
@@ -75,7 +88,7 @@ public final class Lexicon {
 
     /** The parted auxiliaries that begin with {@code form}. */
     public List<Parted> parted(int form) {
-        return mayPart.get(form + 1) ? parted.getOrDefault(form, List.of()) : List.of();
+        return isParted(form) ? parted.getOrDefault(form, List.of()) : List.of();
     }
 
     /** Phrases of two or more words. */

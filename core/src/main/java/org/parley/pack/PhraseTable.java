@@ -40,9 +40,28 @@ public final class PhraseTable<T> {
     /** Open addressing by first form, at most half full. */
     private final int[] keys;
 
-    private final Phrase<T>[][] rows;
+    private final Row<T>[] rows;
 
-    private PhraseTable(long[] firsts, int[] keys, Phrase<T>[][] rows) {
+    /**
+     * The phrases that begin with one form, longest first.
+     *
+     * @param seconds the second form of each, side by side so that most phrases are passed over without being looked at; {@link
+     *     #ALONE} for a single word
+     */
+    private record Row<T>(int[] seconds, Phrase<T>[] phrases) {
+        static <T> Row<T> of(Phrase<T>[] phrases) {
+            int[] seconds = new int[phrases.length];
+            for (int k = 0; k < seconds.length; k++) {
+                seconds[k] = phrases[k].forms.length == 1 ? ALONE : phrases[k].forms[1];
+            }
+            return new Row<>(seconds, phrases);
+        }
+    }
+
+    /** No form's id, nor that of an unknown one. */
+    private static final int ALONE = -2;
+
+    private PhraseTable(long[] firsts, int[] keys, Row<T>[] rows) {
         this.firsts = firsts;
         this.keys = keys;
         this.rows = rows;
@@ -70,9 +89,14 @@ public final class PhraseTable<T> {
 
     private List<Match<T>> found(int form, FormSequence tokens, int i, int to) {
         List<Match<T>> found = List.of();
+        Row<T> row = rows[slot(keys, form)];
         int second = i + 1 < to ? tokens.form(i + 1) : -1;
-        for (Phrase<T> phrase : rows[slot(keys, form)]) {
-            if (fits(phrase, second, tokens, i, to)) {
+        for (int k = 0; k < row.seconds.length; k++) {
+            if (row.seconds[k] == second && second >= 0 || row.seconds[k] == ALONE) {
+                Phrase<T> phrase = row.phrases[k];
+                if (!fits(phrase, tokens, i, to)) {
+                    continue;
+                }
                 if (found.isEmpty()) {
                     found = phrase.alone;
                     continue;
@@ -93,10 +117,12 @@ public final class PhraseTable<T> {
     }
 
     private @Nullable Match<T> first(int form, FormSequence tokens, int i, int to) {
+        Row<T> row = rows[slot(keys, form)];
         int second = i + 1 < to ? tokens.form(i + 1) : -1;
-        for (Phrase<T> phrase : rows[slot(keys, form)]) {
-            if (fits(phrase, second, tokens, i, to)) {
-                return phrase.match;
+        for (int k = 0; k < row.seconds.length; k++) {
+            boolean may = row.seconds[k] == second && second >= 0 || row.seconds[k] == ALONE;
+            if (may && fits(row.phrases[k], tokens, i, to)) {
+                return row.phrases[k].match;
             }
         }
         return null;
@@ -107,12 +133,10 @@ public final class PhraseTable<T> {
         return longest(tokens, i, to) != null;
     }
 
-    private static boolean fits(Phrase<?> phrase, int second, FormSequence tokens, int i, int to) {
-        int[] forms = phrase.forms;
-        return (forms.length == 1 || forms[1] == second) && i + forms.length <= to && fits(phrase, tokens, i);
-    }
-
-    private static boolean fits(Phrase<?> phrase, FormSequence tokens, int at) {
+    private static boolean fits(Phrase<?> phrase, FormSequence tokens, int at, int to) {
+        if (at + phrase.forms.length > to) {
+            return false;
+        }
         for (int k = 0; k < phrase.forms.length; k++) {
             if (tokens.form(at + k) != phrase.forms[k] || !shapeFits(phrase.shapes[k], tokens, at + k)) {
                 return false;
@@ -177,16 +201,23 @@ public final class PhraseTable<T> {
             }
             long[] firsts = new long[(last >> 6) + 1];
             @SuppressWarnings({"unchecked", "rawtypes"})
-            Phrase<T>[][] rows = new Phrase[keys.length][];
+            Phrase<T>[][] sets = new Phrase[keys.length][];
+            @SuppressWarnings({"unchecked", "rawtypes"})
+            Row<T>[] rows = new Row[keys.length];
             for (Phrase<T> phrase : sorted) {
                 int slot = slot(keys, phrase.forms[0]);
-                if (rows[slot] == null) {
+                if (sets[slot] == null) {
                     @SuppressWarnings({"unchecked", "rawtypes"})
                     Phrase<T>[] row = new Phrase[sizes[slot]];
-                    rows[slot] = row;
+                    sets[slot] = row;
                     firsts[keys[slot] >> 6] |= 1L << keys[slot];
                 }
-                rows[slot][rows[slot].length - sizes[slot]--] = phrase;
+                sets[slot][sets[slot].length - sizes[slot]--] = phrase;
+            }
+            for (int slot = 0; slot < sets.length; slot++) {
+                if (sets[slot] != null) {
+                    rows[slot] = Row.of(sets[slot]);
+                }
             }
             return new PhraseTable<>(firsts, keys, rows);
         }

@@ -5,6 +5,20 @@ public sealed interface Sense {
 
     WordClass wordClass();
 
+    /** The form a verb has as {@link Feature#bit}, that of an auxiliary shifted by {@link #AUXILIARY}; 0 for anything else. */
+    default int features() {
+        return switch (this) {
+            case VerbForm form -> form.feature().bit();
+            case Auxiliary auxiliary -> auxiliary.feature().bit() << AUXILIARY;
+            case Closed closed -> 0;
+            case NounForm form -> 0;
+            case Adjective adjective -> 0;
+        };
+    }
+
+    /** Bits by which the forms of auxiliaries are shifted. */
+    int AUXILIARY = 16;
+
     /**
      * A closed-class word.
      *

@@ -73,6 +73,11 @@ public record Mood(Time time, Modality modality, boolean negated, boolean condit
     }
 
     public static Mood of(Parse parse, Clause clause) {
+        return parse.mood(clause);
+    }
+
+    /** Worked out anew; {@link #of} does so once a clause. */
+    static Mood find(Parse parse, Clause clause) {
         if (clause.relation.equals(Clause.GERUND) && clause.parent >= 0) {
             return of(parse, parse.clauses.get(clause.parent));
         }

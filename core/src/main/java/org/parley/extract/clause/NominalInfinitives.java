@@ -24,13 +24,12 @@ final class NominalInfinitives {
             Unit word = units.get(i);
             Unit article = units.get(i - 1);
             Sense.VerbForm infinitive = Readings.verbForm(word, Feature.INF);
+            if (infinitive == null || !UnitPass.can(article, WordClass.DETERMINER)) {
+                continue;
+            }
             boolean between = language.grammar().definite().contains(tokens.lower(article.from))
                     && (language.grammar().of().contains(tokens.lower(units.get(i + 1).from)) || closed(units, i));
-            if (infinitive != null
-                    && infinitive.whole()
-                    && between
-                    && !UnitPass.can(word, WordClass.NOUN)
-                    && UnitPass.can(article, WordClass.DETERMINER)) {
+            if (infinitive.whole() && between && !UnitPass.can(word, WordClass.NOUN)) {
                 Readings.set(article, Kind.DETERMINER, WordClass.DETERMINER, null);
                 article.decided = true;
                 word.kind = Kind.NOUN;

@@ -37,6 +37,7 @@ public final class Parse {
     private final @Nullable Optional<Subject>[] subjects;
     private final @Nullable List<Chunk>[] bare;
     private final @Nullable List<Chunk>[] objects;
+    private final @Nullable Mood[] moods;
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     public Parse(int number, Sentence sentence, Tokens tokens, Language language, List<Unit> units) {
@@ -51,6 +52,7 @@ public final class Parse {
         this.subjects = new Optional[clauses.size()];
         this.bare = new List[clauses.size()];
         this.objects = new List[clauses.size()];
+        this.moods = new Mood[clauses.size()];
         this.byClause = new ArrayList<>(clauses.size());
         for (int k = 0; k < clauses.size(); k++) {
             byClause.add(new ArrayList<>(4));
@@ -319,6 +321,15 @@ public final class Parse {
     /** Whether a participle only adds to the noun before a comma: "a truce, brokered by Peru". */
     public boolean reduced(Clause clause, Unit verb) {
         return Polarity.reduced(units, clause, verb);
+    }
+
+    Mood mood(Clause clause) {
+        Mood known = moods[clause.number];
+        if (known == null) {
+            known = Mood.find(this, clause);
+            moods[clause.number] = known;
+        }
+        return known;
     }
 
     /** The clause that governs an infinitive or complement, if any. */

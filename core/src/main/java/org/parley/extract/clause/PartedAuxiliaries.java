@@ -31,7 +31,7 @@ final class PartedAuxiliaries {
         PartedAuxiliaries pass = new PartedAuxiliaries(units, tokens, language.lexicon());
         for (int i = 0; i < units.size(); i++) {
             Unit unit = units.get(i);
-            if (unit.to - unit.from == 1) {
+            if (unit.to - unit.from == 1 && pass.lexicon.isParted(tokens.form(unit.from))) {
                 for (Lexicon.Parted parted : pass.lexicon.parted(tokens.form(unit.from))) {
                     pass.mark(i, parted);
                 }

@@ -17,6 +17,7 @@ import org.parley.pack.Sense;
  * <p>Mutable only while {@link UnitPass} and {@link ClausePass} decide about it.
  */
 public final class Unit {
+    private static final Sense[] NONE = {};
 
     /** What part it plays. */
     public enum Kind {
@@ -102,25 +103,34 @@ public final class Unit {
     /** number of its chunk; -1 if it is in none */
     public int chunk = -1;
 
-    Unit(int from, int to, Kind kind, Sense[] senses) {
+    /** A unit whose words can be nothing that the lexicon knows. */
+    Unit(int from, int to, Kind kind) {
+        this(from, to, kind, NONE, 0, 0);
+    }
+
+    /**
+     * @param mask the classes of the senses
+     * @param features all their {@link Sense#features}
+     */
+    Unit(int from, int to, Kind kind, Sense[] senses, int mask, int features) {
         this.from = from;
         this.to = to;
         this.kind = kind;
         this.senses = senses;
-        int classes = 0;
-        int verbs = 0;
-        int auxiliaries = 0;
+        this.mask = mask;
+        this.verbFeatures = features & (1 << Sense.AUXILIARY) - 1;
+        this.auxiliaryFeatures = features >>> Sense.AUXILIARY;
+    }
+
+    /** A phrase that can be each of {@code senses}. */
+    static Unit of(int from, int to, Sense[] senses) {
+        int mask = 0;
+        int features = 0;
         for (Sense sense : senses) {
-            classes |= sense.wordClass().bit();
-            if (sense instanceof Sense.VerbForm form) {
-                verbs |= form.feature().bit();
-            } else if (sense instanceof Sense.Auxiliary auxiliary) {
-                auxiliaries |= auxiliary.feature().bit();
-            }
+            mask |= sense.wordClass().bit();
+            features |= sense.features();
         }
-        this.mask = classes;
-        this.verbFeatures = verbs;
-        this.auxiliaryFeatures = auxiliaries;
+        return new Unit(from, to, Kind.UNKNOWN, senses, mask, features);
     }
 
     public boolean is(Kind wanted) {

@@ -12,6 +12,7 @@ import org.parley.extract.time.Found;
 import org.parley.extract.time.Timex;
 import org.parley.pack.Compounds;
 import org.parley.pack.Language;
+import org.parley.pack.Lexicon;
 import org.parley.pack.PhraseTable;
 import org.parley.pack.Sense;
 import org.parley.pack.WordClass;
@@ -24,8 +25,6 @@ import org.parley.text.Tokens;
  * <p>Which part an ambiguous word plays is decided by {@link PartOfSpeech}.
  */
 public final class UnitPass {
-    private static final Sense[] NONE = {};
-
     private final Tokens tokens;
     private final Language language;
     private final Sentence sentence;
@@ -71,27 +70,27 @@ public final class UnitPass {
     private Unit unitAt(int i) {
         Mention both = found.bothAt(i, sentence);
         if (both != null) {
-            Unit unit = new Unit(i, both.to(), Kind.ACTOR, NONE);
+            Unit unit = new Unit(i, both.to(), Kind.ACTOR);
             unit.mention = both;
             return unit;
         }
         Mention mention = found.mentionAt(i);
         if (mention != null && (mention.kind() != Mention.Kind.MEDIUM || tokens.capital(i) || ofState(mention))) {
-            Unit unit = new Unit(i, Math.min(mention.to(), sentence.to()), Kind.ACTOR, NONE);
+            Unit unit = new Unit(i, Math.min(mention.to(), sentence.to()), Kind.ACTOR);
             unit.mention = mention;
             return unit;
         }
         Timex time = found.timeAt(i);
         if (time != null && time.to() <= sentence.to()) {
             boolean possessor = possessiveEnding(time.to());
-            Unit unit = new Unit(i, time.to() + (possessor ? 1 : 0), Kind.TIME, NONE);
+            Unit unit = new Unit(i, time.to() + (possessor ? 1 : 0), Kind.TIME);
             unit.time = time;
             unit.possessor = possessor;
             return unit;
         }
         Quantity quantity = found.quantityAt(i);
         if (quantity != null && quantity.to() <= sentence.to()) {
-            Unit unit = new Unit(i, quantity.to(), Kind.QUANTITY, NONE);
+            Unit unit = new Unit(i, quantity.to(), Kind.QUANTITY);
             unit.quantity = quantity;
             return unit;
         }
@@ -119,7 +118,7 @@ public final class UnitPass {
             length = match.length();
             senses.add(match.value());
         }
-        return length == 0 ? null : new Unit(i, i + length, Kind.UNKNOWN, senses.toArray(Sense[]::new));
+        return length == 0 ? null : Unit.of(i, i + length, senses.toArray(Sense[]::new));
     }
 
     private boolean reachesIntoMention(int i, int length) {
@@ -133,13 +132,15 @@ public final class UnitPass {
 
     private Unit wordAt(int i) {
         if (tokens.isPunctuation(i) && language.lexicon().mask(tokens.form(i)) == 0) {
-            Unit unit = new Unit(i, i + 1, punctuation(i), NONE);
+            Unit unit = new Unit(i, i + 1, punctuation(i));
             unit.hyphen = tokens.is(i, '-') && tokens.joined(i);
             return unit;
         }
-        Sense[] senses = language.lexicon().senses(tokens.form(i));
+        Lexicon lexicon = language.lexicon();
+        int form = tokens.form(i);
+        Sense[] senses = lexicon.senses(form);
         boolean possessor = possessiveMark(i + 1) || canPossess(senses) && possessiveEnding(i + 1);
-        Unit unit = new Unit(i, possessor ? i + 2 : i + 1, Kind.UNKNOWN, senses);
+        Unit unit = new Unit(i, possessor ? i + 2 : i + 1, Kind.UNKNOWN, senses, lexicon.mask(form), lexicon.features(form));
         unit.possessor = possessor;
         if (senses.length == 0 && tokens.isWord(i)) {
             compound(unit, i);

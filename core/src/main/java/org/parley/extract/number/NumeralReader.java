@@ -166,7 +166,8 @@ final class NumeralReader {
         if (!tokens.isWord(i)) {
             return null;
         }
-        for (String ending : words.percentEndings()) {
+        for (int k = 0; k < words.percentEndings().size(); k++) {
+            String ending = words.percentEndings().get(k);
             int cut = tokens.charEnd(i) - ending.length();
             if (cut > tokens.charStart(i) && tokens.endsWith(i, ending)) {
                 NumberAtoms.Word number = words.atoms().read(tokens.chars(), tokens.charStart(i), cut);
