@@ -65,7 +65,31 @@ public final class EntryTable {
     }
 
     private final List<Entry> entries;
-    private final List<Trigger>[] byVerb;
+    /**
+     * The entries of a verb, and what is asked of them at every verb of a text.
+     *
+     * @param saying those of frames in which a clause can be what the verb is about
+     * @param particles single fixed words of entries, one for each entry that has no other
+     * @param content whether a frame of the verb is about something
+     * @param tells whether the verb alone evokes a frame of statements
+     */
+    private record Verb(List<Trigger> all, List<Trigger> saying, int[] particles, boolean content, boolean tells) {
+        static final Verb NONE = of(List.of());
+
+        static Verb of(List<Trigger> all) {
+            return new Verb(
+                    all,
+                    all.stream().filter(one -> one.framed() && one.says()).toList(),
+                    all.stream()
+                            .filter(one -> one.fixed().length == 1)
+                            .mapToInt(one -> one.fixed()[0])
+                            .toArray(),
+                    all.stream().anyMatch(one -> one.framed() && one.content()),
+                    all.stream().anyMatch(one -> one.tells() && one.length() == 0));
+        }
+    }
+
+    private final Verb[] byVerb;
     private final List<Trigger>[] byNoun;
     private final List<Trigger>[] byAdjective;
 
@@ -88,7 +112,7 @@ public final class EntryTable {
                 }
             }
         }
-        this.byVerb = array(verbs);
+        this.byVerb = verbs.stream().map(Verb::of).toArray(Verb[]::new);
         this.byNoun = array(nouns);
         this.byAdjective = array(adjectives);
     }
@@ -116,7 +140,31 @@ public final class EntryTable {
     }
 
     public List<Trigger> ofVerb(Sense.Verb verb) {
-        return at(byVerb, verb.id());
+        return verb(verb).all;
+    }
+
+    private Verb verb(Sense.Verb verb) {
+        return verb.id() < byVerb.length ? byVerb[verb.id()] : Verb.NONE;
+    }
+
+    /** Entries of frames in which a clause can be what the verb is about. */
+    public List<Trigger> saying(Sense.Verb verb) {
+        return verb(verb).saying;
+    }
+
+    /** The fixed words of the verb's entries that have just one: its particles, once for each entry. */
+    public int[] particles(Sense.Verb verb) {
+        return verb(verb).particles;
+    }
+
+    /** Whether a frame of the verb has a part C, what it is about. */
+    public boolean hasContent(Sense.Verb verb) {
+        return verb(verb).content;
+    }
+
+    /** Whether the verb with nothing beside it evokes a frame of statements. */
+    public boolean tells(Sense.Verb verb) {
+        return verb(verb).tells;
     }
 
     public List<Trigger> ofNoun(Sense.Noun noun) {

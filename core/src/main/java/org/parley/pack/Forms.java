@@ -97,6 +97,17 @@ public final class Forms {
         return word;
     }
 
+    /** Whether {@code word} ends so, case aside. */
+    public static boolean endsWith(String word, String ending) {
+        int start = word.length() - ending.length();
+        for (int k = 0; start >= 0 && k < ending.length(); k++) {
+            if (fold(word.charAt(start + k)) != fold(ending.charAt(k))) {
+                return false;
+            }
+        }
+        return start >= 0;
+    }
+
     /** One char in lower case, typographic apostrophes made plain. */
     public static char fold(char c) {
         if (c < FOLDED.length) {

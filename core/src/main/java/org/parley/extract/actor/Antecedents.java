@@ -211,7 +211,7 @@ final class Antecedents {
 
     String withoutGenitive(String name, Language language) {
         for (String ending : language.grammar().genitive()) {
-            if (name.length() > ending.length() + 1 && Forms.lower(name).endsWith(Forms.lower(ending))) {
+            if (name.length() > ending.length() + 1 && Forms.endsWith(name, ending)) {
                 return name.substring(0, name.length() - ending.length());
             }
         }

@@ -182,8 +182,7 @@ public final class Strangers {
         for (Sense sense : language.lexicon().senses(tokens.form(i))) {
             boolean speech = sense instanceof Sense.VerbForm form
                     && form.feature().finite()
-                    && language.entries().ofVerb(form.verb()).stream()
-                            .anyMatch(trigger -> trigger.length() == 0 && trigger.tells());
+                    && language.entries().tells(form.verb());
             if (speech) {
                 return true;
             }

@@ -3,7 +3,6 @@ package org.parley.extract.clause;
 import java.util.List;
 import org.parley.extract.actor.Mention;
 import org.parley.extract.clause.Unit.Kind;
-import org.parley.pack.EntryTable;
 import org.parley.pack.Feature;
 import org.parley.pack.Grammar;
 import org.parley.pack.Language;
@@ -113,14 +112,7 @@ final class Lookahead {
     }
 
     boolean speaks(Unit unit) {
-        if (unit.verb != null) {
-            for (EntryTable.Trigger trigger : language.entries().ofVerb(unit.verb.verb())) {
-                if (trigger.framed() && trigger.content()) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return unit.verb != null && language.entries().hasContent(unit.verb.verb());
     }
 
     /** ", wees hem uit en trok": a verb right behind the comma in a list whose last verb follows a coordinator. */

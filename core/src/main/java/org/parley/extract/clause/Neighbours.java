@@ -326,8 +326,9 @@ final class Neighbours {
     }
 
     boolean speaks(Sense.VerbForm form) {
-        for (EntryTable.Trigger trigger : language.entries().ofVerb(form.verb())) {
-            if (trigger.says() && trigger.framed() && fixedHere(trigger.fixed())) {
+        List<EntryTable.Trigger> saying = language.entries().saying(form.verb());
+        for (int k = 0; k < saying.size(); k++) {
+            if (fixedHere(saying.get(k).fixed())) {
                 return true;
             }
         }

@@ -250,14 +250,18 @@ final class PartOfSpeech {
 
     /** A verb's fixed particle is no preposition: "ställer in mötet", "call off the talks". */
     private void particles() {
+        long forms = 0;
+        for (Unit unit : units) {
+            forms |= EntryTable.Trigger.bit(tokens.form(unit.from));
+        }
         for (int i = 0; i < units.size(); i++) {
             Unit unit = units.get(i);
             if (unit.verb == null || !unit.is(Kind.VERB)) {
                 continue;
             }
-            for (EntryTable.Trigger trigger : language.entries().ofVerb(unit.verb.verb())) {
-                if (trigger.fixed().length == 1) {
-                    particle(i, trigger.fixed()[0]);
+            for (int form : language.entries().particles(unit.verb.verb())) {
+                if ((EntryTable.Trigger.bit(form) & forms) != 0) {
+                    particle(i, form);
                 }
             }
         }

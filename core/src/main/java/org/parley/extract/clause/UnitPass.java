@@ -140,7 +140,8 @@ public final class UnitPass {
         int form = tokens.form(i);
         Sense[] senses = lexicon.senses(form);
         boolean possessor = possessiveMark(i + 1) || canPossess(senses) && possessiveEnding(i + 1);
-        Unit unit = new Unit(i, possessor ? i + 2 : i + 1, Kind.UNKNOWN, senses, lexicon.mask(form), lexicon.features(form));
+        Unit unit = new Unit(
+                i, possessor ? i + 2 : i + 1, Kind.UNKNOWN, senses, lexicon.mask(form), lexicon.features(form));
         unit.possessor = possessor;
         if (senses.length == 0 && tokens.isWord(i)) {
             compound(unit, i);

@@ -1,7 +1,6 @@
 package org.parley.extract.time;
 
 import org.parley.pack.Cues;
-import org.parley.pack.EntryTable;
 import org.parley.pack.Feature;
 import org.parley.pack.Grammar;
 import org.parley.pack.Language;
@@ -133,11 +132,6 @@ public final class Tenses implements TenseHint {
     }
 
     private boolean speaks(Sense.VerbForm verb) {
-        for (EntryTable.Trigger trigger : language.entries().ofVerb(verb.verb())) {
-            if (trigger.tells() && trigger.length() == 0) {
-                return true;
-            }
-        }
-        return false;
+        return language.entries().tells(verb.verb());
     }
 }
