@@ -9,7 +9,6 @@ import org.parley.extract.clause.NamedSides;
 import org.parley.extract.clause.Parse;
 import org.parley.extract.clause.Unit;
 import org.parley.pack.Cues.Cue;
-import org.parley.pack.Entry;
 
 /** What is named in stretches of text that may run over many sentences. A quoted passage is looked through once, however often it is asked about. */
 final class Passages {
@@ -70,10 +69,7 @@ final class Passages {
 
     /** Whether the verb takes quoted words. */
     static boolean says(Parse parse, Unit unit) {
-        return unit.verb != null
-                && parse.language.entries().ofVerb(unit.verb.verb()).stream()
-                        .flatMap(trigger -> trigger.entry().marks("C").stream())
-                        .anyMatch(mark -> mark.type() == Entry.Mark.Type.QUOTE);
+        return unit.verb != null && parse.language.entries().quotes(unit.verb.verb());
     }
 
     /** The two sentences before one, itself, and the one after it, as far as there are such. */

@@ -105,7 +105,12 @@ record Scene(
     }
 
     private static boolean says(Parse parse, Clause clause) {
-        return clause.verbs.stream().anyMatch(verb -> Passages.says(parse, parse.units.get(verb)));
+        for (int verb : clause.verbs) {
+            if (Passages.says(parse, parse.units.get(verb))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Who "according to Berg" names. */

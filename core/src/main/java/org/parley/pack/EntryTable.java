@@ -72,8 +72,10 @@ public final class EntryTable {
      * @param particles single fixed words of entries, one for each entry that has no other
      * @param content whether a frame of the verb is about something
      * @param tells whether the verb alone evokes a frame of statements
+     * @param quotes whether quoted words can be what the verb is about
      */
-    private record Verb(List<Trigger> all, List<Trigger> saying, int[] particles, boolean content, boolean tells) {
+    private record Verb(
+            List<Trigger> all, List<Trigger> saying, int[] particles, boolean content, boolean tells, boolean quotes) {
         static final Verb NONE = of(List.of());
 
         static Verb of(List<Trigger> all) {
@@ -85,7 +87,10 @@ public final class EntryTable {
                             .mapToInt(one -> one.fixed()[0])
                             .toArray(),
                     all.stream().anyMatch(one -> one.framed() && one.content()),
-                    all.stream().anyMatch(one -> one.tells() && one.length() == 0));
+                    all.stream().anyMatch(one -> one.tells() && one.length() == 0),
+                    all.stream()
+                            .flatMap(one -> one.entry().marks("C").stream())
+                            .anyMatch(mark -> mark.type() == Entry.Mark.Type.QUOTE));
         }
     }
 
@@ -160,6 +165,11 @@ public final class EntryTable {
     /** Whether a frame of the verb has a part C, what it is about. */
     public boolean hasContent(Sense.Verb verb) {
         return verb(verb).content;
+    }
+
+    /** Whether quoted words can be what the verb is about. */
+    public boolean quotes(Sense.Verb verb) {
+        return verb(verb).quotes;
     }
 
     /** Whether the verb with nothing beside it evokes a frame of statements. */

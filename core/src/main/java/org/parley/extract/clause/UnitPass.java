@@ -1,7 +1,6 @@
 package org.parley.extract.clause;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -139,7 +138,7 @@ public final class UnitPass {
         Lexicon lexicon = language.lexicon();
         int form = tokens.form(i);
         Sense[] senses = lexicon.senses(form);
-        boolean possessor = possessiveMark(i + 1) || canPossess(senses) && possessiveEnding(i + 1);
+        boolean possessor = possessiveMark(i + 1) || possessiveEnding(i + 1) && canPossess(form);
         Unit unit = new Unit(
                 i, possessor ? i + 2 : i + 1, Kind.UNKNOWN, senses, lexicon.mask(form), lexicon.features(form));
         unit.possessor = possessor;
@@ -176,9 +175,10 @@ public final class UnitPass {
                 && language.grammar().genitive().contains(tokens.lower(i));
     }
 
-    /** Whether a word with these senses can be a noun; behind any other the ending is a verb: "it's". */
-    private static boolean canPossess(Sense[] senses) {
-        return senses.length == 0 || Arrays.stream(senses).anyMatch(sense -> sense.wordClass() == WordClass.NOUN);
+    /** Whether the word can be a noun; behind any other the ending is a verb: "it's". */
+    private boolean canPossess(int form) {
+        int mask = language.lexicon().mask(form);
+        return mask == 0 || (mask & WordClass.NOUN.bit()) != 0;
     }
 
     /** An unknown word that ends in a known noun is that noun; its first half may still name a side or goods. */
