@@ -77,6 +77,11 @@ class TagTest {
     }
 
     @Test
+    void aPhraseMayOpenTheSentenceWithNoNounBeforeIt() {
+        assertThat(tag("nl", "Aan Peru heeft Chili hulp gestuurd.").actors()).hasSize(2);
+    }
+
+    @Test
     void aPersonIsMarkedByNameAndCarriesSideAndRole() {
         String text = "Norwegian foreign minister Berg met the French ambassador in Lima.";
         Tags tags = tag("en", text);

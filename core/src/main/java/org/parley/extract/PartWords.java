@@ -49,7 +49,7 @@ final class PartWords {
             boolean behind = before > event.unit
                     || parse.language.grammar().subordinate() == Grammar.Subordinate.VERB_LAST
                             && chunk.to() <= event.unit;
-            if (behind && owners.yields(before, event.entry, objects)) {
+            if (before >= 0 && behind && owners.yields(before, event.entry, objects)) {
                 found.add(chunk);
             }
         }
