@@ -111,7 +111,8 @@ final class Flows {
             if (ended && sets.map(Outlook::weak).orElse(false)) {
                 return Optional.empty();
             }
-            if (!ended && sets.isPresent()) {
+            boolean again = outer.operator().onFlow() != OnFlow.NONE;
+            if (!ended && !again && sets.isPresent()) {
                 status = Optional.of(StatusPass.set(event, outer));
             }
         }

@@ -65,7 +65,7 @@ final class FramePass {
                 pass.add(operatorUnits.get(k)[0], operators.get(k).entry());
             }
             pass.run();
-            events.removeIf(event -> event.verbal && pass.operates(event.unit) && !between(event));
+            events.removeIf(event -> onlyOperates(event, pass));
         }
         Flows.keepTold(events);
         Set<Integer> taken = new HashSet<>();
@@ -76,6 +76,12 @@ final class FramePass {
         }
         events.removeIf(event -> !event.verbal && taken.contains(event.unit));
         return events;
+    }
+
+    /** Whether the word is there for another event only: "bans on" what is imported is no ban beside that. */
+    private static boolean onlyOperates(Event event, OperatorPass pass) {
+        boolean can = event.verbal || event.kind() == org.parley.model.Kind.MEASURE;
+        return can && pass.operates(event.unit) && !between(event);
     }
 
     /** "Three Peruvians died in a Chilean attack": whose people suffer in it are those it was aimed at. */

@@ -289,7 +289,10 @@ final class Understood {
         }
         Set<String> imposers = draft.sides(Part.IMPOSER);
         Set<String> targets = draft.sides(Part.TARGET);
-        if (draft.event.verbal || !definite(draft.event) || !imposers.isEmpty() && !targets.isEmpty()) {
+        if (draft.event.frame().flow()
+                || draft.event.verbal
+                || !definite(draft.event)
+                || !imposers.isEmpty() && !targets.isEmpty()) {
             return;
         }
         Optional<Draft> before = toldNear(draft.event.parse).stream()
