@@ -10,6 +10,7 @@ import org.parley.extract.clause.Parse;
 import org.parley.extract.clause.Unit;
 import org.parley.pack.Cues.Cue;
 import org.parley.pack.Entry;
+import org.parley.pack.Grammar;
 import org.parley.pack.Language;
 import org.parley.pack.Ontology;
 
@@ -32,7 +33,7 @@ final class Attributions {
             return events;
         }
         for (Marks.Mark mark : marks.all()) {
-            boolean tail = mark.cue() == Cue.QUOTE_TAIL && mark.to() > mark.from() + 1;
+            boolean tail = mark.cue() == Cue.QUOTE_TAIL && impersonal(parse, mark);
             if (mark.cue() != Cue.ACCORDING && !tail || quotes.inside(mark.from())) {
                 continue;
             }
@@ -47,6 +48,17 @@ final class Attributions {
         }
         colon(parse).ifPresent(events::add);
         return events;
+    }
+
+    /** "Klinkt het bij", "heter det i": a verb with an "it" behind it that stands for nobody, and a preposition. */
+    private boolean impersonal(Parse parse, Marks.Mark mark) {
+        boolean it = false;
+        boolean preposition = false;
+        for (Unit unit : parse.units) {
+            it |= unit.from > mark.from() && unit.from < mark.to() && unit.key().equals("it");
+            preposition |= unit.from == mark.to() && unit.is(Unit.Kind.PREPOSITION);
+        }
+        return language.grammar().order() == Grammar.Order.V2 && it && preposition;
     }
 
     private Event event(Parse parse, Unit cue, Mention speaker, String how) {

@@ -182,6 +182,9 @@ final class Offices {
     /** Whether an organ is not the one named before: "a government", or somebody's whose name is not known ("the Smith administration"). */
     private boolean anothers(int from, Sentence sentence) {
         int before = from - 1;
+        while (before >= sentence.from() && !tokens.capital(before) && scan.isClass(before, WordClass.ADJECTIVE)) {
+            before--;
+        }
         return before >= sentence.from()
                 && (language.grammar().indefinite().contains(tokens.lower(before))
                         || tokens.isWord(before)
