@@ -2,6 +2,7 @@ package org.parley.extract;
 
 import java.util.List;
 import java.util.Map;
+import org.parley.extract.actor.Mention;
 import org.parley.extract.clause.Chunk;
 import org.parley.extract.clause.Parse;
 import org.parley.extract.clause.Unit;
@@ -32,6 +33,11 @@ final class Needs {
     private static boolean is(Parse parse, Filler filler, String name) {
         if (name.equals(NounClasses.SIDE)) {
             return filler.acts();
+        }
+        if (name.equals(NounClasses.PERSON)) {
+            return filler.mention()
+                    .filter(mention -> mention.kind() == Mention.Kind.PERSON || mention.kind() == Mention.Kind.OFFICE)
+                    .isPresent();
         }
         for (Chunk chunk : parse.chunks) {
             int from = parse.units.get(chunk.from()).from;

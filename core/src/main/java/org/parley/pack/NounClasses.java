@@ -11,8 +11,10 @@ import java.util.Set;
  * @param nouns numbers of the nouns by class
  */
 public record NounClasses(Map<String, Set<Integer>> nouns) {
-    /** Classes that no pack lists: a side, goods of the ontology, a sum of money. */
+    /** Classes that no pack lists: a side, somebody who holds an office or has a name, goods of the ontology, a sum of money. */
     public static final String SIDE = "side";
+
+    public static final String PERSON = "person";
 
     public static final String GOOD = "good";
     public static final String SUM = "sum";
@@ -27,7 +29,11 @@ public record NounClasses(Map<String, Set<Integer>> nouns) {
     }
 
     boolean knows(String name) {
-        return name.equals(SIDE) || name.equals(GOOD) || name.equals(SUM) || nouns.containsKey(name);
+        return name.equals(SIDE)
+                || name.equals(PERSON)
+                || name.equals(GOOD)
+                || name.equals(SUM)
+                || nouns.containsKey(name);
     }
 
     static NounClasses load(DataPath file, Lexicon lexicon, Problems problems) {
