@@ -10,6 +10,7 @@ import org.parley.model.Part;
 import org.parley.model.Participant;
 import org.parley.model.SourceType;
 import org.parley.model.Status;
+import org.parley.text.Tokens;
 
 /** Joins drafts of one article that tell the same event again: repeats add evidence to the first. */
 final class Joiner {
@@ -200,7 +201,7 @@ final class Joiner {
             case STATEMENT ->
                 sameType(a, b)
                         && a.sides(Part.SPEAKER).equals(b.sides(Part.SPEAKER))
-                        && sameNames(a, b)
+                        && (sameNames(a, b) || sameWords(a, b))
                         && subset(a.sides(Part.ADDRESSEE), b.sides(Part.ADDRESSEE));
             case ACTION ->
                 sameType(a, b)
@@ -213,6 +214,22 @@ final class Joiner {
         Set<String> one = a.names(Part.SPEAKER);
         Set<String> other = b.names(Part.SPEAKER);
         return one.isEmpty() && other.isEmpty() || one.equals(other);
+    }
+
+    /** Whether both quote the same words: then they are the same, though only one of the two names the speaker. */
+    private static boolean sameWords(Draft a, Draft b) {
+        Quotes.Quote one = a.quote;
+        Quotes.Quote other = b.quote;
+        if (one == null || other == null || one.length() != other.length()) {
+            return false;
+        }
+        Tokens tokens = a.event.parse.tokens;
+        for (int k = 0; k < one.length(); k++) {
+            if (!tokens.lower(one.from() + k).equals(tokens.lower(other.from() + k))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean sameContact(Draft a, Draft b) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.parley.model.Kind;
@@ -51,12 +52,32 @@ final class Kept {
         Integer place = places.get(draft);
         if (place != null) {
             alike.computeIfAbsent(alike(draft), key -> new TreeMap<>()).put(place, draft);
+            quoted(draft)
+                    .ifPresent(key ->
+                            alike.computeIfAbsent(key, k -> new TreeMap<>()).put(place, draft));
         }
+    }
+
+    /** The same for words quoted, whoever of the side is named as their speaker. */
+    private static Optional<Alike> quoted(Draft draft) {
+        Quotes.Quote quote = draft.quote;
+        if (draft.event.kind() != Kind.STATEMENT || quote == null) {
+            return Optional.empty();
+        }
+        String words = draft.event.parse.tokens.lower(quote.from()) + " " + quote.length();
+        return Optional.of(
+                new Alike(Kind.STATEMENT, draft.event.frame().type(), draft.sides(Part.SPEAKER), Set.of("\"" + words)));
     }
 
     /** Kept drafts in order; all that tell the same as {@code draft} are among them. */
     Collection<Draft> candidates(Draft draft) {
-        TreeMap<Integer, Draft> found = alike.get(alike(draft));
-        return found == null ? List.of() : found.values();
+        TreeMap<Integer, Draft> found = alike.getOrDefault(alike(draft), new TreeMap<>());
+        TreeMap<Integer, Draft> words = quoted(draft).map(key -> alike.get(key)).orElse(null);
+        if (words == null) {
+            return found.values();
+        }
+        TreeMap<Integer, Draft> both = new TreeMap<>(words);
+        both.putAll(found);
+        return both.values();
     }
 }

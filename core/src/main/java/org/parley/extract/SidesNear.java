@@ -1,9 +1,9 @@
 package org.parley.extract;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.parley.extract.actor.Mention;
@@ -15,11 +15,19 @@ final class SidesNear {
     /** Sentences back in which what a word refers to may be told. */
     private static final int REACH = 3;
 
-    private final List<Parse> passed = new ArrayList<>();
+    /** the last sentences read, a paragraph's reach back at most */
+    private final Deque<Parse> passed = new ArrayDeque<>();
+
+    /** in how many sentences a side has acted */
+    private final Map<String, Integer> sentences = new LinkedHashMap<>();
 
     /** Notes a sentence that has been read. */
     void passed(Parse parse) {
-        passed.add(parse);
+        acting(parse, Integer.MAX_VALUE).forEach(side -> sentences.merge(side, 1, Integer::sum));
+        passed.addLast(parse);
+        if (passed.size() > REACH) {
+            passed.removeFirst();
+        }
     }
 
     /** Whether what a word of one sentence refers to may stand in the other: few sentences back, in this paragraph or the last. */
@@ -30,8 +38,9 @@ final class SidesNear {
     /** Sides that act in the sentence up to a token and in the sentence before. */
     Set<String> near(Parse here, int token) {
         Set<String> sides = acting(here, token);
-        if (!passed.isEmpty() && near(passed.get(passed.size() - 1), here)) {
-            sides.addAll(acting(passed.get(passed.size() - 1), Integer.MAX_VALUE));
+        Parse last = passed.peekLast();
+        if (last != null && near(last, here)) {
+            sides.addAll(acting(last, Integer.MAX_VALUE));
         }
         return sides;
     }
@@ -59,10 +68,8 @@ final class SidesNear {
      * The two sides that the article has told of so far: each in two sentences or more, all others in one at most, which is not near.
      */
     Set<String> articlePair(Parse here) {
-        Map<String, Integer> sentences = new LinkedHashMap<>();
         Set<String> near = acting(here, Integer.MAX_VALUE);
         for (Parse parse : passed) {
-            acting(parse, Integer.MAX_VALUE).forEach(side -> sentences.merge(side, 1, Integer::sum));
             if (near(parse, here)) {
                 near.addAll(acting(parse, Integer.MAX_VALUE));
             }
