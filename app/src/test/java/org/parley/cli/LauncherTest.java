@@ -12,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
@@ -97,6 +98,23 @@ class LauncherTest {
                 .toInstant();
         Files.setLastModifiedTime(house.resolve("data/words.yml"), FileTime.from(built.plusSeconds(5)));
         assertThat(parley("--version").err()).contains("parley: building");
+    }
+
+    /** As "mvn verify" does behind the launcher's back. */
+    @Test
+    void jarsMadeAnewAreNoError() throws IOException {
+        looksBuilt();
+        parley("--version");
+        Path jar = house.resolve("app/target/parley-app.jar");
+        Optional<Path> cache;
+        try (Stream<Path> files = Files.list(house.resolve("app/target"))) {
+            cache = files.filter(file -> file.toString().endsWith(".aot")).findFirst();
+        }
+        if (cache.isPresent()) {
+            long made = Files.getLastModifiedTime(cache.get()).toMillis();
+            Files.setLastModifiedTime(jar, FileTime.fromMillis(made + 1000));
+            assertThat(parley("--version")).isEqualTo(new Cli(0, "parley 0.1\n", ""));
+        }
     }
 
     @Test
