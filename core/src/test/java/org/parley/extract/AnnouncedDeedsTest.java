@@ -2,30 +2,14 @@ package org.parley.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.parley.Parley;
-import org.parley.model.Article;
-import org.parley.pack.Packs;
 
 /** Whose a deed is that somebody tells of in the passive, and that his words are then no report besides. */
 class AnnouncedDeedsTest {
-    private static final Parley PARLEY = Parley.of(Packs.load(Path.of("../data"), true));
-
     /** Kind and parts of all reports: "MEASURE imposer NOR, target CHL". */
     private static List<String> reports(String language, String text) {
-        Article article = new Article(
-                "text",
-                text,
-                Optional.of(language),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-        return PARLEY.read(article).reports().stream()
+        return ReadText.reports(language, text).stream()
                 .map(report -> report.kind() + " "
                         + report.dealing().participants().stream()
                                 .map(one -> one.part().name().toLowerCase(java.util.Locale.ROOT) + " "

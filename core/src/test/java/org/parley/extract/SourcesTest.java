@@ -2,30 +2,14 @@ package org.parley.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.parley.Parley;
-import org.parley.model.Article;
-import org.parley.pack.Packs;
 
 /** Who vouches for what is told. */
 class SourcesTest {
-    private static final Parley PARLEY = Parley.of(Packs.load(Path.of("../data"), true));
-
     /** Type of source, its name and channels of all reports. */
     private static List<String> sources(String language, String text) {
-        Article article = new Article(
-                "text",
-                text,
-                Optional.of(language),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-        return PARLEY.read(article).reports().stream()
+        return ReadText.reports(language, text).stream()
                 .map(report -> (report.source().type() + " "
                                 + report.source().name().orElse("") + " "
                                 + String.join(",", report.source().via()))
